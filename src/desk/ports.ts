@@ -1,0 +1,168 @@
+/** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
+import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
+import type { Address, Incoming } from '../question/incoming.ts';
+import type { OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { OutgoingContent } from './reply.ts';
+
+/** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
+export type Clock = () => Date;
+
+export interface InboxRow {
+  seq: number;
+  incoming: Incoming;
+  /** How often handling was begun before (a crash or a fault cut it off). */
+  attempts: number;
+}
+
+/** A reply goes back to where its message came from; a case goes to an office, whose address is found when it is sent. */
+export type Recipient = { to: 'asker'; address: Address } | { to: 'office'; office: OfficeId };
+
+export interface Outgoing {
+  /** Unique and made from the inbox row (`<seq>:<n>`): storing it twice stores it once. */
+  key: string;
+  recipient: Recipient;
+  content: OutgoingContent;
+  /** Activity id this replies to, where it does. */
+  replyTo?: string;
+}
+
+/** What the chat remembers between two messages; one per conversation and person, replaced whole. */
+export interface ChatMemory {
+  /** The last answered question, for follow-ups, corrections, «Spør en rådgiver» and edits. */
+  last?: { exchange: string; activity: string; question: RedactedText; at: string; passage?: string };
+  /** A question of ours that waits for the person's choice. */
+  waiting?:
+    | { for: 'choice'; question: RedactedText; exchange: string; choices: { passage: string; title: string }[] }
+    | { for: 'municipality'; question: RedactedText; exchange: string; options: string[] }
+    | { for: 'preview'; question: RedactedText; exchange: string };
+  /** True once the profile has been asked for (it is asked once). */
+  profileAsked?: true;
+}
+
+export interface NewCase {
+  number: number;
+  exchange: string;
+  office: OfficeId;
+  reason: EscalationReason;
+  openedAt: string;
+  due: string;
+}
+
+/** Everything that handling one message changes. Stored in one transaction, or not at all. */
+export interface Turn {
+  seq: number;
+  exchange?: Exchange;
+  outgoing: Outgoing[];
+  case?: NewCase;
+  profile?: { person: string; profile: Profile };
+  memory?: { conversation: string; person: string; memory: ChatMemory };
+  feedback?: {
+    exchange: string | undefined;
+    activity: string;
+    person: string;
+    reaction: 'like' | 'dislike' | 'solved';
+    comment: RedactedText | undefined;
+    at: string;
+  };
+  /** Where an office's channel can be reached, seen from an activity of that channel. */
+  officeAddress?: { office: OfficeId; address: Address };
+}
+
+/** What is kept. Every method is durable before it resolves. */
+export interface Register {
+  /** Idempotent: handling an inbox row that is already done changes nothing and answers false. */
+  commit(turn: Turn): Promise<boolean>;
+  /** The same number for the same inbox row, also after a crash. */
+  reserveCaseNumber(seq: number): Promise<number>;
+  profile(person: string): Promise<Profile | undefined>;
+  memory(conversation: string, person: string): Promise<ChatMemory | undefined>;
+  exchange(id: string): Promise<Exchange | undefined>;
+  /** The exchange that a message of the person's (by its activity id) became. */
+  exchangeOfActivity(conversation: string, activity: string): Promise<Exchange | undefined>;
+  /** The exchange that a reply of ours (by the activity id the channel gave it) belongs to. */
+  exchangeOfReply(conversation: string, activity: string): Promise<Exchange | undefined>;
+  /** Removes the profile, memory, texts and links of a person; rows of the register stay, without them. */
+  forget(person: string): Promise<{ exchanges: number }>;
+  aboutPerson(person: string): Promise<{ profile: Profile | undefined; exchanges: number; oldest: string | undefined }>;
+}
+
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** Messages that came in, in the order they came. */
+export interface InboxStore {
+  /**
+   * Durable before it resolves. A duplicate is the same activity id in the same conversation, or the same semantic key
+   * (keyed hash of conversation, person, kind and text) less than `window` milliseconds after the first.
+   */
+  append(incoming: Incoming, semanticKey: string, window: number): Promise<{ seq: number } | 'duplicate'>;
+  /** Begun or not, everything that is not done, oldest first. */
+  pending(limit: number): Promise<InboxRow[]>;
+  /** Counts one more beginning. */
+  begin(seq: number): Promise<void>;
+  /** Given up on after too many attempts: kept, visible, never retried by itself. */
+  giveUp(seq: number, reason: string): Promise<void>;
+}
+
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed';
+
+export interface OutboxRow {
+  key: string;
+  seq: number;
+  /** Order is kept within one of these: the conversation, or `office:<id>`. */
+  lane: string;
+  recipient: Recipient;
+  content: OutgoingContent;
+  replyTo: string | undefined;
+  state: OutboxState;
+  /** Attempts in all. */
+  attempts: number;
+  /** Attempts after which nobody knows whether the connector accepted it (crash or time-out): at most two may ever be made. */
+  uncertain: number;
+  createdAt: string;
+}
+
+/** Messages on their way out. */
+export interface OutboxStore {
+  /** Not sent and not failed, oldest first. */
+  pending(limit: number): Promise<OutboxRow[]>;
+  /** Written durably before the request leaves, so that a crash after it is known to be uncertain. */
+  sending(key: string): Promise<void>;
+  sent(key: string, activity: string | undefined, at: string): Promise<void>;
+  /** The connector certainly did not take it: back to waiting. */
+  notAccepted(key: string): Promise<void>;
+  /** Nobody knows (time-out, broken connection): back to waiting, one more uncertain. */
+  uncertain(key: string): Promise<void>;
+  failed(key: string, reason: string, at: string): Promise<void>;
+  /** At start: what was being sent when we stopped becomes uncertain. */
+  recover(): Promise<number>;
+  officeAddress(office: OfficeId): Promise<Address | undefined>;
+  /** For /readyz: never texts, never people. */
+  health(): Promise<{
+    inboxPending: number;
+    inboxGivenUp: number;
+    oldestInboxAt: string | undefined;
+    outboxPending: number;
+    outboxFailed: number;
+    oldestOutboxAt: string | undefined;
+    waitingForOffice: OfficeId[];
+  }>;
+}
+
+/** What came of one attempt to send. Only the channel knows how its connector says so. */
+export type SendResult =
+  | { is: 'sent'; activity: string | undefined }
+  /** Certainly not taken (412, 429, 5xx answers, refused connection): try again, not before `after` milliseconds when given. */
+  | { is: 'not-accepted'; status: number | undefined; after: number | undefined }
+  /** Time-out or connection broken after the request left. */
+  | { is: 'uncertain' }
+  /** For good: blocked, removed, not allowed, malformed. */
+  | { is: 'refused'; status: number; reason: string };
+
+/** A way out. Never throws: everything that can happen is a SendResult. */
+export interface Sender {
+  send(address: Address, content: OutgoingContent, replyTo: string | undefined): Promise<SendResult>;
+}

@@ -1,0 +1,82 @@
+/** What arrives from a channel, after redaction and before anything else. */
+import type { RedactedText } from './question.ts';
+
+/** Where a reply goes: exactly the conversation a message came from, thread included. */
+export interface Address {
+  channel: 'teams' | 'terminal';
+  kind: 'personal' | 'group' | 'channel';
+  serviceUrl: string;
+  /** The whole conversation id, `;messageid=…` of a channel thread included. */
+  conversation: string;
+  tenant: string;
+  botId: string;
+}
+
+export type RemovedKind = 'identity-number' | 'phone' | 'email' | 'account' | 'address' | 'hpr' | 'name' | 'birth-date' | 'passport';
+
+interface Common {
+  /** The channel's own id of the activity; redeliveries carry the same one. */
+  id: string;
+  address: Address;
+  /** Keyed hash of the person; never the person's own id. */
+  person: string;
+  /** ISO instant of arrival here (not the sender's clock). */
+  receivedAt: string;
+  locale?: string;
+}
+
+/** A text the person wrote. `removed` says what redaction took out, for the kind word about it. */
+export interface IncomingMessage extends Common {
+  is: 'message';
+  text: RedactedText;
+  removed: RemovedKind[];
+  attachments: number;
+  /** Longer than the setting allows and cut before anything else saw it. */
+  tooLong?: true;
+}
+
+/** The person edited an earlier message: a correction of that exchange. */
+export interface IncomingEdit extends Common {
+  is: 'edit';
+  /** Activity id of the message edited. */
+  of: string;
+  text: RedactedText;
+  removed: RemovedKind[];
+}
+
+/** The app was installed in a chat, or added to a team or group: say hello once. */
+export interface IncomingWelcome extends Common {
+  is: 'welcome';
+}
+
+/** Thumbs up or down on an answer. */
+export interface IncomingFeedback extends Common {
+  is: 'feedback';
+  /** Activity id of the answer. */
+  of: string;
+  reaction: 'like' | 'dislike';
+  comment: RedactedText;
+}
+
+/** A button on something we sent, with the values of its card's fields. */
+export interface IncomingPress extends Common {
+  is: 'press';
+  verb: Verb;
+  /** Made with the button; a second press of the same button carries the same nonce and does nothing. */
+  nonce: string;
+  values: Record<string, RedactedText>;
+}
+
+export const verbs = [
+  'solved',
+  'ask-advisor',
+  'send-to-advisor',
+  'cancel',
+  'choose',
+  'save-profile',
+  'skip-profile',
+  'choose-municipality',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+export type Incoming = IncomingMessage | IncomingEdit | IncomingWelcome | IncomingFeedback | IncomingPress;

@@ -67,6 +67,11 @@ export interface IncomingPress extends Common {
   values: Record<string, RedactedText>;
 }
 
+/** Redaction failed, so nothing of what was written is kept; the person is asked to write it again. */
+export interface IncomingUnreadable extends Common {
+  is: 'unreadable';
+}
+
 export const verbs = [
   'solved',
   'ask-advisor',
@@ -79,4 +84,4 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
-export type Incoming = IncomingMessage | IncomingEdit | IncomingWelcome | IncomingFeedback | IncomingPress;
+export type Incoming = IncomingMessage | IncomingEdit | IncomingWelcome | IncomingFeedback | IncomingPress | IncomingUnreadable;

@@ -1,0 +1,201 @@
+/** The only interpretation of the settings: a record of texts in, one Config out, or everything that is wrong with it at once. */
+import { type Demo, readDemo } from './demo.ts';
+import type { OfficeId } from './question/question.ts';
+import { type Limit, type SettingName, settings, type Values } from './settings.ts';
+
+export type { Limit } from './settings.ts';
+export type Mode = 'demo' | 'production';
+
+export type BotAuth = { is: 'none' } | { is: 'microsoft'; appId: string; appPassword: string; appTenantId: string };
+
+export type ModelConfig =
+  | { is: 'openai'; apiKey: string; model: string; baseUrl?: string; organization?: string; project?: string }
+  | { is: 'azure'; apiKey: string; model: string; endpoint: string; deployment: string; apiVersion: string };
+
+export interface Config {
+  mode: Mode;
+  host: string;
+  port: number;
+  databaseUrl: string;
+  knowledgeDir: string;
+  bot: BotAuth;
+  tenants: ReadonlySet<string>;
+  /** Hosts a reply may be sent to over https. */
+  serviceUrlHosts: string[];
+  /** Demo only: http to this machine is allowed too. */
+  loopbackServiceUrls: boolean;
+  /** Key of every keyed hash: persons and repeated texts. */
+  hashKey: string;
+  defaultOffice: OfficeId;
+  officeChannels: ReadonlyMap<OfficeId, string>;
+  /** Milliseconds. */
+  duplicateWindow: number;
+  limits: { conversation: Limit[]; tenant: Limit[] };
+  /** Milliseconds. */
+  sendTimeout: number;
+  maxTextLength: number;
+  logLevel: string;
+  /** Undefined: no model; passages are quoted. */
+  model: ModelConfig | undefined;
+  /** Stands for now when set; demo only. */
+  now: Date | undefined;
+  /** The fixed people of the demo; undefined in production. */
+  demo: Demo | undefined;
+}
+
+/** Everything that is missing or wrong, a whole sentence each. Names settings, never values. */
+export class ConfigError extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`Assistenten kan ikke starte. Rett dette og start på nytt:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Hosts of Teams' connector in Microsoft's public cloud, as Microsoft's own Teams SDK lists them. */
+const teamsHosts = ['smba.trafficmanager.net', 'smba.onyx.prod.teams.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
+
+const defaultLimits = {
+  conversation: [
+    { count: 7, within: 1000 },
+    { count: 8, within: 2000 },
+    { count: 60, within: 30_000 },
+    { count: 1800, within: 3_600_000 },
+  ],
+  tenant: [{ count: 50, within: 1000 }],
+};
+
+/** Throws a ConfigError that lists every problem. An empty setting counts as not set. */
+export function parseConfig(env: Record<string, string | undefined>, mode: Mode): Config {
+  const problems: string[] = [];
+  const values = readValues(env, problems);
+  const present = (name: SettingName): boolean => Boolean(env[name]?.trim());
+  const need = (name: SettingName): void => {
+    if (!present(name)) problems.push(missing(name));
+  };
+
+  const authOff = mode === 'demo' || values.BOT_AUTH === 'none';
+  const host = values.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0');
+  if (authOff && !isLoopback(host)) {
+    problems.push(
+      mode === 'demo'
+        ? 'HOST peker ut av maskinen. Demoen kontrollerer ikke hvem som sender, og kan bare lytte på 127.0.0.1. Fjern HOST.'
+        : 'BOT_AUTH=none tåles bare på denne maskinen. Slik det står nå, kunne hvem som helst på nettet utgi seg for Teams. Fjern BOT_AUTH, eller sett HOST til 127.0.0.1.',
+    );
+  }
+  if (mode === 'production') {
+    if (!authOff) for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) need(name);
+    for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE', 'OFFICE_CHANNELS'] as const) need(name);
+    if (values.DEFAULT_OFFICE && values.OFFICE_CHANNELS && !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)) {
+      problems.push('OFFICE_CHANNELS mangler kanalen til kontoret i DEFAULT_OFFICE. Saker uten kommune ville bli stående. Legg den til.');
+    }
+    if (present('DEMO_NOW')) {
+      problems.push('DEMO_NOW er satt, men gjelder bare demoen. I produksjon ville svar og frister få feil dato. Fjern linjen.');
+    }
+  }
+  const model = readModel(values, present, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const demo = mode === 'demo' ? readDemo() : undefined;
+  return {
+    mode,
+    host,
+    port: values.PORT ?? 3978,
+    databaseUrl: values.DATABASE_URL ?? (demo ? 'file:data/demo.db' : 'file:data/assistant.db'),
+    knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
+    bot: authOff ? { is: 'none' } : microsoft(values),
+    ...(demo ? demoOrganisation(demo) : organisation(values)),
+    serviceUrlHosts: values.SERVICE_URL_HOSTS ?? teamsHosts,
+    loopbackServiceUrls: demo !== undefined,
+    duplicateWindow: (values.DUPLICATE_WINDOW_SECONDS ?? 60) * 1000,
+    limits: {
+      conversation: values.LIMIT_CONVERSATION ?? defaultLimits.conversation,
+      tenant: values.LIMIT_TENANT ?? defaultLimits.tenant,
+    },
+    sendTimeout: (values.SEND_TIMEOUT_SECONDS ?? 15) * 1000,
+    maxTextLength: values.MAX_TEXT_LENGTH ?? 4000,
+    logLevel: values.LOG_LEVEL ?? 'info',
+    model,
+    now: values.DEMO_NOW,
+    demo,
+  };
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function readValues(env: Record<string, string | undefined>, problems: string[]): Values {
+  const values: Record<string, unknown> = {};
+  for (const [name, { schema, means, write }] of Object.entries(settings)) {
+    const text = env[name]?.trim();
+    if (!text) continue;
+    const read = schema.safeParse(text);
+    if (read.success) values[name] = read.data;
+    else problems.push(`${name} er feil: verdien ${read.error.issues[0]?.message}. ${means} ${write}`);
+  }
+  return values as Values;
+}
+
+type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels'>;
+
+function demoOrganisation({ tenant, defaultOffice, offices }: Demo): Organisation {
+  // The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding.
+  const hashKey = 'fixed-key-of-the-demo-for-synthetic-people-only';
+  return { tenants: new Set([tenant]), hashKey, defaultOffice, officeChannels: new Map(Object.entries(offices) as [OfficeId, string][]) };
+}
+
+function organisation(values: Values): Organisation {
+  return {
+    tenants: required(values, 'ALLOWED_TENANTS'),
+    hashKey: required(values, 'HASH_KEY'),
+    defaultOffice: required(values, 'DEFAULT_OFFICE'),
+    officeChannels: required(values, 'OFFICE_CHANNELS'),
+  };
+}
+
+function microsoft(values: Values): BotAuth {
+  return {
+    is: 'microsoft',
+    appId: required(values, 'MICROSOFT_APP_ID'),
+    appPassword: required(values, 'MICROSOFT_APP_PASSWORD'),
+    appTenantId: required(values, 'MICROSOFT_APP_TENANT_ID'),
+  };
+}
+
+function required<Name extends SettingName>(values: Values, name: Name): NonNullable<Values[Name]> {
+  const value = values[name];
+  if (!value) throw new ConfigError([missing(name)]);
+  return value;
+}
+
+function missing(name: SettingName): string {
+  return `${name} mangler. ${settings[name].means} ${settings[name].write}`;
+}
+
+function readModel(values: Values, present: (name: SettingName) => boolean, problems: string[]): ModelConfig | undefined {
+  const model = values.OPENAI_MODEL ?? 'gpt-4.1-mini';
+  const { AZURE_OPENAI_API_KEY: azureKey, AZURE_OPENAI_ENDPOINT: endpoint, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = values;
+  if (present('AZURE_OPENAI_API_KEY') || present('AZURE_OPENAI_ENDPOINT')) {
+    if (apiKey || baseUrl) {
+      problems.push(
+        'OPENAI_API_KEY eller OPENAI_BASE_URL er satt samtidig med AZURE_OPENAI_*. Assistenten bruker bare én modell. Fjern den ene.',
+      );
+    }
+    for (const name of ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'] as const) if (!present(name)) problems.push(missing(name));
+    if (!azureKey || !endpoint) return undefined;
+    const deployment = values.AZURE_OPENAI_DEPLOYMENT ?? model;
+    return { is: 'azure', apiKey: azureKey, model, endpoint, deployment, apiVersion: values.OPENAI_API_VERSION ?? '2024-10-21' };
+  }
+  if (!apiKey && !baseUrl) return undefined;
+  return {
+    is: 'openai',
+    // A model on one's own machine asks for no key, but the package wants one.
+    apiKey: apiKey ?? 'none',
+    model,
+    ...(baseUrl && { baseUrl }),
+    ...(values.OPENAI_ORG_ID && { organization: values.OPENAI_ORG_ID }),
+    ...(values.OPENAI_PROJECT_ID && { project: values.OPENAI_PROJECT_ID }),
+  };
+}

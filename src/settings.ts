@@ -1,0 +1,206 @@
+/** Every setting there is: what it means, what to write, and how the text is read. env/.env.example and the README are compared with this list. */
+import { z } from 'zod';
+import { type OfficeId, officeIds } from './question/question.ts';
+
+/** So many messages within so many milliseconds. */
+export interface Limit {
+  count: number;
+  within: number;
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `skal være et helt tall fra ${least} til ${most}`)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `skal være et helt tall fra ${least} til ${most}`);
+
+const guid = z.guid('skal være en id på formen 00000000-0000-0000-0000-000000000000').transform((id) => id.toLowerCase());
+
+const list = <T>(item: z.ZodType<T, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(item).min(1));
+
+const hostName = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'skal være vertsnavn uten https:// og uten sti');
+
+const limits = list(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/, 'skal være antall/sekunder, som 7/1')
+    .transform((text): Limit => {
+      const [count, seconds] = text.split('/').map(Number) as [number, number];
+      return { count, within: seconds * 1000 };
+    }),
+);
+
+const office = z.enum(officeIds, { error: `skal være en av ${officeIds.join(', ')}` });
+
+const officeChannels = list(
+  z
+    .string()
+    .regex(/^[a-z]+=19:[^\s=,;]+$/, 'skal være par av kontor=kanal-id, som ost=19:…@thread.tacv2')
+    .transform((pair) => pair.split('=') as [string, string])
+    .pipe(z.tuple([office, z.string()])),
+)
+  .refine((pairs) => new Set(pairs.map(([id]) => id)).size === pairs.length, 'nevner samme kontor to ganger')
+  .refine((pairs) => new Set(pairs.map(([, channel]) => channel)).size === pairs.length, 'gir to kontor samme kanal')
+  .transform((pairs) => new Map<OfficeId, string>(pairs));
+
+const url = z.url({ protocol: /^https?$/, error: 'skal være en adresse som begynner med http:// eller https://' });
+const text = z.string();
+
+const offset = /(Z|[+-]\d{2}:?\d{2})$/i;
+/** A date alone means noon; a time without an offset is Norwegian normal time, so that the day is the day written. */
+const instant = z
+  .union([z.iso.date().transform((day) => `${day}T12:00:00+01:00`), z.iso.datetime({ offset: true, local: true })], {
+    error: 'skal være et tidspunkt som 2026-11-22T12:00:00+01:00',
+  })
+  .transform((time) => new Date(offset.test(time) ? time : `${time}+01:00`));
+
+export const settings = {
+  PORT: {
+    means: 'Porten assistenten lytter på.',
+    write: 'Skriv et tall fra 0 til 65535; 3978 brukes når ingenting står her.',
+    schema: wholeNumber(0, 65_535),
+  },
+  HOST: {
+    means: 'Adressen assistenten lytter på: 127.0.0.1 i demoen, 0.0.0.0 i produksjon.',
+    write: 'Skriv en IP-adresse eller localhost.',
+    schema: z.string().regex(/^[0-9a-zA-Z.:-]+$/, 'skal være en IP-adresse eller localhost'),
+  },
+  DATABASE_URL: {
+    means: 'Hvor registeret lagres: en SQLite-fil eller en Postgres-database.',
+    write: 'Skriv file:… eller postgres://…; file:data/assistant.db brukes når ingenting står her, og file:data/demo.db i demoen.',
+    schema: z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'skal begynne med file: eller postgres://'),
+  },
+  KNOWLEDGE_DIR: {
+    means: 'Mappen med artiklene assistenten svarer ut fra.',
+    write: 'Skriv stien til mappen; knowledge brukes når ingenting står her.',
+    schema: text,
+  },
+  BOT_AUTH: {
+    means: 'Slår av kontrollen av hvem som sender, bare for lokal prøving på 127.0.0.1.',
+    write: 'Skriv none for å slå den av, eller fjern linjen.',
+    schema: z.literal('none', { error: 'kan bare være none' }),
+  },
+  MICROSOFT_APP_ID: {
+    means: 'App-id-en til boten i Microsoft Entra; uten den kan ingen melding fra Teams kontrolleres.',
+    write: 'Skriv id-en fra app-registreringen.',
+    schema: guid,
+  },
+  MICROSOFT_APP_PASSWORD: {
+    means: 'Hemmeligheten til app-registreringen; uten den kan assistenten ikke svare i Teams.',
+    write: 'Lag en klienthemmelighet i Microsoft Entra og skriv verdien, ikke id-en.',
+    schema: text,
+  },
+  MICROSOFT_APP_TENANT_ID: {
+    means: 'Leietakeren app-registreringen ligger i; uten den får ikke assistenten nøkkel til å svare.',
+    write: 'Skriv leietaker-id-en fra app-registreringen.',
+    schema: guid,
+  },
+  ALLOWED_TENANTS: {
+    means: 'Leietakerne som får bruke assistenten; meldinger fra alle andre avvises og lagres ikke.',
+    write: 'Skriv leietaker-id-ene med komma mellom.',
+    schema: list(guid).transform((ids) => new Set(ids)),
+  },
+  SERVICE_URL_HOSTS: {
+    means: 'Vertene svar kan sendes til; Microsofts egne for Teams brukes når ingenting står her.',
+    write: 'Skriv vertsnavn med komma mellom.',
+    schema: list(hostName),
+  },
+  HASH_KEY: {
+    means: 'Nøkkelen som gjør personer om til koder i registeret; uten den kunne en id leses tilbake.',
+    write: 'Skriv minst 32 tilfeldige tegn, for eksempel fra «openssl rand -hex 32», og bytt den aldri.',
+    schema: z.string().min(32, 'skal ha minst 32 tegn'),
+  },
+  DEFAULT_OFFICE: {
+    means: 'Kontoret som får saken når ingen kommune peker på et annet.',
+    write: `Skriv en av ${officeIds.join(', ')}.`,
+    schema: office,
+  },
+  OFFICE_CHANNELS: {
+    means: 'Teams-kanalen til hvert kontor; uten den blir en sak stående og vente.',
+    write: 'Skriv par av kontor=kanal-id med komma mellom, for eksempel ost=19:…@thread.tacv2.',
+    schema: officeChannels,
+  },
+  DUPLICATE_WINDOW_SECONDS: {
+    means: 'Så mange sekunder regnes samme tekst fra samme person i samme samtale som Teams’ gjentakelse, ikke som et nytt spørsmål.',
+    write: 'Skriv et tall fra 0 til 3600; 60 brukes når ingenting står her.',
+    schema: wholeNumber(0, 3600),
+  },
+  LIMIT_CONVERSATION: {
+    means: 'Hvor mange meldinger Teams tar imot i én samtale, som antall/sekunder.',
+    write: 'Skriv par med komma mellom; 7/1,8/2,60/30,1800/3600 brukes når ingenting står her.',
+    schema: limits,
+  },
+  LIMIT_TENANT: {
+    means: 'Hvor mange meldinger Teams tar imot fra assistenten i én leietaker, som antall/sekunder.',
+    write: 'Skriv par med komma mellom; 50/1 brukes når ingenting står her.',
+    schema: limits,
+  },
+  SEND_TIMEOUT_SECONDS: {
+    means: 'Hvor lenge assistenten venter på at Teams tar imot en melding.',
+    write: 'Skriv et tall fra 1 til 120; 15 brukes når ingenting står her.',
+    schema: wholeNumber(1, 120),
+  },
+  MAX_TEXT_LENGTH: {
+    means: 'Hvor mange tegn av en melding som leses; resten kuttes, og det sier assistenten fra om.',
+    write: 'Skriv et tall fra 200 til 20000; 4000 brukes når ingenting står her.',
+    schema: wholeNumber(200, 20_000),
+  },
+  LOG_LEVEL: {
+    means: 'Hvor mye som skrives i loggen; tekster og personer står der aldri.',
+    write: 'Skriv en av trace, debug, info, warn, error, fatal, silent; info brukes når ingenting står her.',
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'er ikke et nivå' }),
+  },
+  OPENAI_API_KEY: {
+    means: 'Nøkkelen til en språkmodell som skriver svarene; uten den siteres avsnittene, og alt annet virker likt.',
+    write: 'Skriv nøkkelen, eller la den stå tom.',
+    schema: text,
+  },
+  OPENAI_BASE_URL: {
+    means: 'Adressen til modelltjenesten når den ikke er OpenAIs egen.',
+    write: 'Skriv hele adressen, som http://127.0.0.1:11434/v1.',
+    schema: url,
+  },
+  OPENAI_MODEL: {
+    means: 'Navnet på modellen.',
+    write: 'Skriv navnet; gpt-4.1-mini brukes når ingenting står her.',
+    schema: text,
+  },
+  OPENAI_ORG_ID: { means: 'Organisasjonen hos OpenAI som betaler.', write: 'Skriv id-en, eller la den stå tom.', schema: text },
+  OPENAI_PROJECT_ID: { means: 'Prosjektet hos OpenAI som betaler.', write: 'Skriv id-en, eller la den stå tom.', schema: text },
+  AZURE_OPENAI_API_KEY: {
+    means: 'Nøkkelen til en språkmodell i Azure; brukes i stedet for OPENAI_API_KEY.',
+    write: 'Skriv nøkkelen, eller la den stå tom.',
+    schema: text,
+  },
+  AZURE_OPENAI_ENDPOINT: {
+    means: 'Adressen til Azure OpenAI-ressursen; hører sammen med AZURE_OPENAI_API_KEY.',
+    write: 'Skriv hele adressen, som https://navnet.openai.azure.com.',
+    schema: url,
+  },
+  AZURE_OPENAI_DEPLOYMENT: {
+    means: 'Navnet på utrullingen i Azure; navnet på modellen brukes når ingenting står her.',
+    write: 'Skriv navnet slik det står i Azure.',
+    schema: text,
+  },
+  OPENAI_API_VERSION: {
+    means: 'Versjonen av Azures grensesnitt.',
+    write: 'Skriv versjonen; 2024-10-21 brukes når ingenting står her.',
+    schema: text,
+  },
+  DEMO_NOW: {
+    means: 'Tidspunktet som skal stå for nå, bare i demoen.',
+    write: 'Skriv et tidspunkt som 2026-11-22T12:00:00+01:00, eller fjern linjen.',
+    schema: instant,
+  },
+} satisfies Record<string, { means: string; write: string; schema: z.ZodType<unknown, string> }>;
+
+export type SettingName = keyof typeof settings;
+export type Values = { [Name in SettingName]?: z.output<(typeof settings)[Name]['schema']> };

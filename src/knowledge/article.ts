@@ -5,9 +5,14 @@ import { topics } from '../question/question.ts';
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'skal være en dato på formen 2026-11-22')
-  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text, 'er ikke en dato som finnes')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'skal være en dato på formen 2026-11-22', abort: true })
+  .refine(dayExists, 'er ikke en dato som finnes')
   .transform((text) => text as Day);
+
+function dayExists(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** Hosts a citation may link to: official sources and the offices' own (DESIGN 6). */
 export const allowedHosts = [
@@ -35,14 +40,20 @@ export const allowedHosts = [
 
 export function hostIsAllowed(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && allowedHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  const { protocol, hostname, username } = new URL(url);
+  return protocol === 'https:' && username === '' && allowedHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 const source = z.strictObject({
   title: z.string().min(3),
   publisher: z.string().min(2),
-  url: z.string().refine(hostIsAllowed, 'skal være en https-adresse hos en kilde vi viser til folk').optional(),
+  url: z
+    .string()
+    .refine(
+      hostIsAllowed,
+      `skal være en https-adresse hos en kilde vi viser til folk (${allowedHosts.join(', ')}). Står saken bare et annet sted, skal status være to-check og kilden utelates`,
+    )
+    .optional(),
   date: z.string().min(4),
 });
 export type Source = z.infer<typeof source>;
@@ -70,7 +81,8 @@ export const frontMatter = z
     facts: z.array(z.string()).min(1),
     questions: z.record(z.string(), z.array(z.string().min(3)).min(1)),
   })
-  .refine((article) => !article.validTo || article.validTo >= article.validFrom, { path: ['validTo'], error: 'er før validFrom' });
+  .refine((article) => !article.validTo || article.validTo >= article.validFrom, { path: ['validTo'], error: 'er før validFrom' })
+  .refine((article) => article.reviewBy >= article.lastVerified, { path: ['reviewBy'], error: 'er før lastVerified' });
 export type FrontMatter = z.infer<typeof frontMatter>;
 
 export interface Article extends FrontMatter {

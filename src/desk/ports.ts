@@ -2,7 +2,7 @@
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import type { OfficeId, Profile, RedactedText } from '../question/question.ts';
-import type { OutgoingContent } from './reply.ts';
+import type { CaseNotice, OutgoingContent } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
 export type Clock = () => Date;
@@ -24,6 +24,8 @@ export interface Outgoing {
   content: OutgoingContent;
   /** Activity id this replies to, where it does. */
   replyTo?: string;
+  /** ISO instant before which it is not sent: a case waits a little while the asker is asked for a municipality. */
+  notBefore?: string;
 }
 
 /** What the chat remembers between two messages; one per conversation and person, replaced whole. */
@@ -33,10 +35,12 @@ export interface ChatMemory {
   /** A question of ours that waits for the person's choice. */
   waiting?:
     | { for: 'choice'; question: RedactedText; exchange: string; choices: { passage: string; title: string }[] }
-    | { for: 'municipality'; question: RedactedText; exchange: string; options: string[] }
+    | { for: 'municipality'; exchange: string; caseNumber: number; options: string[] }
     | { for: 'preview'; question: RedactedText; exchange: string };
   /** True once the profile has been asked for (it is asked once). */
   profileAsked?: true;
+  /** True once the conversation has been greeted on installation. */
+  welcomed?: true;
 }
 
 export interface NewCase {
@@ -74,6 +78,10 @@ export interface Register {
   commit(turn: Turn): Promise<boolean>;
   /** The same number for the same inbox row, also after a crash. */
   reserveCaseNumber(seq: number): Promise<number>;
+  /** Gives a case, whose card has not left yet, to another office and sends the card now; false (and nothing changes) once it has left. */
+  redirectCase(number: number, to: { office: OfficeId; municipality: string; notice: CaseNotice }): Promise<boolean>;
+  /** The card of a case that still waits to be sent; undefined once it has left. */
+  waitingNotice(number: number): Promise<CaseNotice | undefined>;
   profile(person: string): Promise<Profile | undefined>;
   memory(conversation: string, person: string): Promise<ChatMemory | undefined>;
   exchange(id: string): Promise<Exchange | undefined>;
@@ -99,8 +107,8 @@ export interface InboxStore {
    * (keyed hash of conversation, person, kind and text) less than `window` milliseconds after the first.
    */
   append(incoming: Incoming, semanticKey: string, window: number): Promise<{ seq: number } | 'duplicate'>;
-  /** Begun or not, everything that is not done, oldest first. */
-  pending(limit: number): Promise<InboxRow[]>;
+  /** Begun or not, everything later than `after` (a `seq`) that is neither done nor given up, oldest first. */
+  pending(limit: number, after?: number): Promise<InboxRow[]>;
   /** Counts one more beginning. */
   begin(seq: number): Promise<void>;
   /** Given up on after too many attempts: kept, visible, never retried by itself. */
@@ -110,6 +118,8 @@ export interface InboxStore {
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed';
 
 export interface OutboxRow {
+  /** Grows with every message stored. */
+  id: number;
   key: string;
   seq: number;
   /** Order is kept within one of these: the conversation, or `office:<id>`. */
@@ -123,14 +133,16 @@ export interface OutboxRow {
   /** Attempts after which nobody knows whether the connector accepted it (crash or time-out): at most two may ever be made. */
   uncertain: number;
   createdAt: string;
+  /** When it was first tried. */
+  triedAt: string | undefined;
 }
 
 /** Messages on their way out. */
 export interface OutboxStore {
-  /** Not sent and not failed, oldest first. */
-  pending(limit: number): Promise<OutboxRow[]>;
-  /** Written durably before the request leaves, so that a crash after it is known to be uncertain. */
-  sending(key: string): Promise<void>;
+  /** Not sent, not failed and due (`notBefore`), later than `after` (an `id`), oldest first. */
+  pending(limit: number, after?: number): Promise<OutboxRow[]>;
+  /** Written durably before the request leaves, so that a crash after it is known to be uncertain. False: no longer to be sent. */
+  sending(key: string, at: string): Promise<boolean>;
   sent(key: string, activity: string | undefined, at: string): Promise<void>;
   /** The connector certainly did not take it: back to waiting. */
   notAccepted(key: string): Promise<void>;

@@ -1,0 +1,54 @@
+/** Decides what may be said: pure, total, and the same for the same evidence. Everything that is doubtful goes to a human. */
+import type { EscalationReason } from '../exchange/exchange.ts';
+import type { Passage } from '../knowledge/article.ts';
+import type { Found, SearchResult } from '../knowledge/search.ts';
+import type { Question, QuestionKind } from '../question/question.ts';
+import { confidence, inFront, thresholds } from './confidence.ts';
+
+export type Decision =
+  /** An answer without a passage cannot be made. */
+  | { is: 'answer'; from: [Passage, ...Passage[]]; confidence: number }
+  | { is: 'clarify'; choices: [Passage, Passage, ...Passage[]]; confidence: number }
+  /** `known`: what may be told all the same, the general rule or what is known and not known. */
+  | { is: 'escalate'; reason: EscalationReason; known: Passage | undefined; found: Found[]; confidence: number }
+  | { is: 'chat'; which: Extract<QuestionKind, { is: 'chat' }>['which']; confidence: number }
+  | { is: 'refuse'; why: Extract<QuestionKind, { is: 'out-of-scope' }>['why']; confidence: number };
+
+const mostChoices = 3;
+const shown = 3;
+
+export function decide(question: Question, result: SearchResult): Decision {
+  const { kind } = question;
+  if (kind.is === 'chat') return { is: 'chat', which: kind.which, confidence: 1 };
+  if (kind.is === 'out-of-scope') return { is: 'refuse', why: kind.why, confidence: 1 };
+
+  const sure = confidence(result);
+  const [first] = result.found;
+  const escalate = (reason: EscalationReason, known?: Passage): Decision => ({
+    is: 'escalate',
+    reason,
+    known,
+    found: result.found.slice(0, shown),
+    confidence: sure,
+  });
+
+  if (!first || sure < thresholds.subject) return escalate(kind.is === 'individual' ? 'individual' : 'not-found');
+  if (kind.is === 'individual')
+    return escalate('individual', sure >= thresholds.answer || first.passage.kind === 'human' ? first.passage : undefined);
+  if (first.passage.kind === 'human') return escalate('not-known', first.passage);
+  if (sure >= thresholds.answer) return { is: 'answer', from: [first.passage], confidence: sure };
+  return clarify(result, sure) ?? escalate('doubtful');
+}
+
+/** One question back, when two or three articles share nearly all there is to be sure of and none of them is what nobody knows. */
+function clarify(result: SearchResult, sure: number): Decision | undefined {
+  const rivals: Found[] = [];
+  for (const found of result.found) {
+    if (rivals.length < mostChoices && !rivals.some(({ passage }) => passage.article === found.passage.article)) rivals.push(found);
+  }
+  const likely = rivals.filter((each) => confidence(inFront(result, each)) >= thresholds.subject);
+  const together = likely.reduce((sum, each) => sum + confidence(inFront(result, each)), 0);
+  const [one, two, ...more] = likely.map(({ passage }) => passage);
+  if (!one || !two || together < thresholds.clarify || likely.some(({ passage }) => passage.kind === 'human')) return undefined;
+  return { is: 'clarify', choices: [one, two, ...more], confidence: sure };
+}

@@ -1,0 +1,30 @@
+/** What every piece of work at the desk has at hand. */
+import type { Knowledge, Passage } from '../knowledge/article.ts';
+import type { Search } from '../knowledge/search.ts';
+import type { Municipalities } from '../office/municipalities.ts';
+import type { Offices } from '../office/offices.ts';
+import type { Day, OfficeId } from '../question/question.ts';
+import type { Clock, Log, Register } from './ports.ts';
+
+/** Knowledge and its index, always of the same version. */
+export interface InService {
+  knowledge: Knowledge;
+  search: Search;
+  passage(id: string): Passage | undefined;
+}
+
+export interface Desk {
+  register: Register;
+  knowledge(): InService;
+  municipalities: Municipalities;
+  offices: Offices;
+  /** Who takes a question that no municipality points anywhere. */
+  defaultOffice: OfficeId;
+  clock: Clock;
+  log: Log;
+}
+
+/** The calendar day in Norway. */
+export function dayOf(instant: Date): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(instant) as Day;
+}

@@ -1,0 +1,119 @@
+/** Gives a question to a human: finds the office, promises a day, tells the asker the truth about it and shows the office all it needs. */
+import type { Decision } from '../answer/decide.ts';
+import { routeTo } from '../office/route.ts';
+import { addWorkingDays } from '../office/working-days.ts';
+import type { Day, OfficeId, Question } from '../question/question.ts';
+import { sayDate, sayWeekday } from '../text/say-date.ts';
+import { texts } from '../text/texts.ts';
+import type { Desk } from './context.ts';
+import { dayOf } from './context.ts';
+import { exchangeId } from './exchange-id.ts';
+import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
+import type { Button, CaseNotice, Reply } from './reply.ts';
+import { said } from './said.ts';
+import type { Asked } from './take-question.ts';
+import { topicOf } from './take-question.ts';
+import { quotePassage } from './write-answer.ts';
+
+type Escalation = Extract<Decision, { is: 'escalate' }>;
+
+export interface OpenedCase {
+  reply: Reply;
+  outgoing: Outgoing[];
+  case: NewCase;
+  office: OfficeId;
+  waiting?: ChatMemory['waiting'];
+}
+
+/** Two working days: the measure the offices themselves count by. */
+const workingDays = 2;
+/** How long a card waits for the asker to say which municipality, before it goes to the default office all the same. */
+const patience = 10 * 60_000;
+
+export async function openCase(desk: Desk, asked: Asked, question: Question, decision: Escalation): Promise<OpenedCase> {
+  const { row } = asked;
+  const { language } = question;
+  const now = desk.clock();
+  const say = texts[language];
+  const id = exchangeId(row);
+  const number = asked.corrects?.caseNumber ?? (await desk.register.reserveCaseNumber(row.seq));
+  const named =
+    question.municipalities.length > 0 ? question.municipalities : asked.profile?.municipality ? [asked.profile.municipality] : [];
+  const [municipality] = named.length === 1 ? named : [];
+  const route = municipality ? routeTo(municipality, desk.municipalities) : undefined;
+  const office = route?.office ?? desk.defaultOffice;
+  const due = addWorkingDays(now, workingDays);
+  const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
+
+  const known = decision.known ? quotePassage(decision.known, question, dayOf(now)) : undefined;
+  const ask = !route && !asked.corrects?.caseNumber;
+  const parts = [
+    say.why[decision.reason],
+    ...(known ? [decision.known?.kind === 'rule' ? say.generalRule : say.whatIsKnown, known.text] : []),
+    ask ? say.askMunicipality : '',
+    say.handedOver({
+      number,
+      office: desk.offices.name(office),
+      why: route?.why ?? say.noMunicipality,
+      due: sayWeekday(due, language),
+      waits: ask,
+    }),
+  ];
+  const options = named.length > 1 ? named : [];
+  const buttons = options.map(
+    (each, index): Button => ({
+      title: desk.municipalities.fullName(each),
+      verb: 'choose-municipality',
+      nonce: `${id}:municipality:${index}`,
+      values: { case: String(number), municipality: each },
+    }),
+  );
+  const card: Outgoing = { key: `${row.seq}:case`, recipient: { to: 'office', office }, content: notice };
+  return {
+    reply: { ...said(language, parts.filter((part) => part !== '').join('\n\n'), { buttons }), citations: known?.citations ?? [] },
+    outgoing: [ask ? { ...card, notBefore: new Date(now.getTime() + patience).toISOString() } : card],
+    case: { number, exchange: id, office, reason: decision.reason, openedAt: now.toISOString(), due },
+    office,
+    ...(ask ? { waiting: { for: 'municipality', exchange: id, caseNumber: number, options } } : {}),
+  };
+}
+
+interface NoticeParts {
+  desk: Desk;
+  asked: Asked;
+  question: Question;
+  decision: Escalation;
+  number: number;
+  office: OfficeId;
+  municipality: string | undefined;
+  due: Day;
+  reason: string | undefined;
+}
+
+function caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason }: NoticeParts): CaseNotice {
+  return {
+    is: 'case',
+    number,
+    office,
+    officeReason: reason ?? texts.nb.noMunicipality,
+    question: asked.text,
+    language: question.language,
+    role: question.role,
+    municipality: municipality ? desk.municipalities.fullName(municipality) : undefined,
+    speciality: question.speciality,
+    topic: topicOf({ found: decision.found, unknown: 0, words: 0 }, decision).topic,
+    why: texts.nb.why[decision.reason],
+    found: decision.found.map(({ passage, score }) => {
+      const url = passage.sources.find((source) => source.url)?.url;
+      return {
+        title: passage.title,
+        heading: passage.heading,
+        validFrom: sayDate(passage.validFrom, 'nb'),
+        score,
+        ...(url ? { url } : {}),
+      };
+    }),
+    receivedAt: asked.row.incoming.receivedAt,
+    due,
+  };
+}

@@ -1,0 +1,136 @@
+/** Writes what the decision allows: the passage quoted with its marks, its dates and its sources. Checked against the passage before it leaves. */
+import { faultsOf } from '../answer/evidence.ts';
+import type { Passage } from '../knowledge/article.ts';
+import { inForce } from '../knowledge/in-force.ts';
+import type { Day, Language, Question } from '../question/question.ts';
+import { sayDate } from '../text/say-date.ts';
+import { texts } from '../text/texts.ts';
+import type { Button, Citation, Reply } from './reply.ts';
+import { said } from './said.ts';
+
+export interface AnswerContext {
+  question: Pick<Question, 'language' | 'about' | 'aboutIsNamed'>;
+  today: Day;
+  exchange: string;
+}
+
+export function writeAnswer(
+  from: readonly [Passage, ...Passage[]],
+  { question, today, exchange }: AnswerContext,
+): { reply: Reply; faults: string[] } {
+  const { language, about } = question;
+  const say = texts[language];
+  const body = from.map((passage, index) => `${passage.text} [${index + 1}]`).join('\n\n');
+  const faults = faultsOf({ text: body, from, about, today });
+  const parts = [say.quoted, body, ...notes(from, question, today), footer(from, today, language), sources(from, language)];
+  return {
+    faults,
+    reply: {
+      is: 'reply',
+      language,
+      text: parts.filter((part) => part !== '').join('\n\n'),
+      written: 'quoted',
+      citations: citationsOf(from),
+      buttons: answerButtons(language, exchange),
+      feedbackFor: exchange,
+    },
+  };
+}
+
+/** The body of a passage with its dates and sources, to stand inside another reply (what is known of a case that goes to a human). */
+export function quotePassage(passage: Passage, question: AnswerContext['question'], today: Day): { text: string; citations: Citation[] } {
+  const { language } = question;
+  const parts = [
+    texts[language].quoted,
+    `${passage.text} [1]`,
+    ...notes([passage], question, today),
+    footer([passage], today, language),
+    sources([passage], language),
+  ];
+  return { text: parts.filter((part) => part !== '').join('\n\n'), citations: citationsOf([passage]) };
+}
+
+export function writeClarify(choices: readonly Passage[], { language }: Pick<Question, 'language'>, exchange: string): Reply {
+  const say = texts[language];
+  const lines = choices.map((choice, index) => `${index + 1}. ${titleOf(choice)}`);
+  const buttons = choices.map(
+    (choice, index): Button => ({
+      title: titleOf(choice),
+      verb: 'choose',
+      nonce: `${exchange}:choose:${index}`,
+      values: { exchange, passage: choice.id },
+    }),
+  );
+  return said(language, [say.clarify, lines.join('\n'), say.clarifyElse].join('\n\n'), {
+    buttons: [...buttons, askAdvisor(language, exchange)],
+  });
+}
+
+/** What the passage is about, in words an asker can choose by. */
+export function titleOf({ title, heading, id }: Passage): string {
+  return id.includes('#') ? `${title} – ${heading}` : title;
+}
+
+export function answerButtons(language: Language, exchange: string): Button[] {
+  return [
+    { title: texts[language].button.solved, verb: 'solved', nonce: `${exchange}:solved`, values: { exchange } },
+    askAdvisor(language, exchange),
+  ];
+}
+
+export function askAdvisor(language: Language, exchange: string): Button {
+  return { title: texts[language].button.askAdvisor, verb: 'ask-advisor', nonce: `${exchange}:advisor`, values: { exchange } };
+}
+
+function notes(from: readonly Passage[], { language, about, aboutIsNamed }: AnswerContext['question'], today: Day): string[] {
+  const say = texts[language];
+  const out: string[] = [];
+  const [first] = from;
+  if (from.some(({ status }) => status === 'to-check')) out.push(say.toCheck);
+  if (first && aboutIsNamed && !inForce(first, about)) out.push(say.notThen(sayDate(about, language)));
+  if (first && !inForce(first, today)) out.push(say.noLonger);
+  return out;
+}
+
+/** «Gjelder fra … · sist verifisert …», and «Gjaldt fra … til …» of what has ended. */
+function footer(from: readonly Passage[], today: Day, language: Language): string {
+  const say = texts[language];
+  const lines = from.map((passage) => {
+    const verified = sayDate(passage.lastVerified, language);
+    if (inForce(passage, today)) return say.validFrom(sayDate(passage.validFrom, language), verified);
+    return say.wasValid(sayDate(passage.validFrom, language), sayDate(passage.validTo ?? today, language), verified);
+  });
+  return [...new Set(lines)].map((line) => `_${line}_`).join('\n\n');
+}
+
+const mostSources = 3;
+
+function sources(from: readonly Passage[], language: Language): string {
+  const lines = from.flatMap((passage, index) =>
+    passage.sources.slice(0, mostSources).map(({ title, publisher, url, date }) => {
+      const name = escapeLink(title);
+      return `[${index + 1}] ${url ? `[${name}](${url})` : name} – ${publisher}, ${date}`;
+    }),
+  );
+  return `${texts[language].sources}\n\n${lines.join('\n\n')}`;
+}
+
+const escapeLink = (title: string) => title.replace(/[[\]]/g, '');
+
+function citationsOf(from: readonly Passage[]): Citation[] {
+  return from.map((passage, index) => {
+    const url = passage.sources.find((source) => source.url)?.url;
+    return {
+      position: index + 1,
+      article: passage.article,
+      title: titleOf(passage),
+      ...(url ? { url } : {}),
+      abstract: shorten(passage.text),
+    };
+  });
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 160 ? line : `${line.slice(0, 157).replace(/\s\S*$/, '')} …`;
+}

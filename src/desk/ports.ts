@@ -36,7 +36,8 @@ export interface ChatMemory {
   waiting?:
     | { for: 'choice'; question: RedactedText; exchange: string; choices: { passage: string; title: string }[] }
     | { for: 'municipality'; exchange: string; caseNumber: number; options: string[] }
-    | { for: 'preview'; question: RedactedText; exchange: string };
+    | { for: 'preview'; question: RedactedText }
+    | { for: 'delete' };
   /** True once the profile has been asked for (it is asked once). */
   profileAsked?: true;
   /** True once the conversation has been greeted on installation. */
@@ -79,9 +80,11 @@ export interface Register {
   /** The same number for the same inbox row, also after a crash. */
   reserveCaseNumber(seq: number): Promise<number>;
   /** Gives a case, whose card has not left yet, to another office and sends the card now; false (and nothing changes) once it has left. */
-  redirectCase(number: number, to: { office: OfficeId; municipality: string; notice: CaseNotice }): Promise<boolean>;
+  redirectCase(number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean>;
   /** The card of a case that still waits to be sent; undefined once it has left. */
   waitingNotice(number: number): Promise<CaseNotice | undefined>;
+  /** The office that owns a case. */
+  officeOfCase(number: number): Promise<OfficeId | undefined>;
   profile(person: string): Promise<Profile | undefined>;
   memory(conversation: string, person: string): Promise<ChatMemory | undefined>;
   exchange(id: string): Promise<Exchange | undefined>;

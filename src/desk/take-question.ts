@@ -6,6 +6,7 @@
 import type { Decision } from '../answer/decide.ts';
 import { decide } from '../answer/decide.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Passage } from '../knowledge/article.ts';
 import type { SearchResult } from '../knowledge/search.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
@@ -14,6 +15,7 @@ import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
+import type { OpenedCase } from './open-case.ts';
 import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import type { Reply } from './reply.ts';
@@ -24,6 +26,7 @@ import { writeAnswer, writeClarify } from './write-answer.ts';
 export interface Asked {
   row: InboxRow;
   text: RedactedText;
+  question: Question;
   profile: Profile | undefined;
   memory: ChatMemory;
   /** The exchange that this one replaces, when the person edited their message. */
@@ -33,11 +36,16 @@ export interface Asked {
 }
 
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
-  const question = understand(asked.text, { profile: asked.profile, today: dayOf(desk.clock()), municipalities: desk.municipalities });
+  const { question } = asked;
   const result = retrieve(desk, question);
   const decision = decide(question, result);
   const written = await write(desk, asked, question, decision);
   return record(desk, asked, question, result, decision, written);
+}
+
+/** Step one, on its own because a message may turn out to be something else than a question. */
+export function understandText(desk: Desk, text: RedactedText, profile: Profile | undefined): Question {
+  return understand(text, { profile, today: dayOf(desk.clock()), municipalities: desk.municipalities });
 }
 
 function retrieve(desk: Desk, question: Question): SearchResult {
@@ -167,6 +175,20 @@ function record(desk: Desk, asked: Asked, question: Question, result: SearchResu
     ...(written.case ? { case: written.case } : {}),
     memory: { conversation: incoming.address.conversation, person: incoming.person, memory: next },
   };
+}
+
+/** Records the passage that an asker chose of several. */
+export function recordAnswer(desk: Desk, asked: Asked, passage: Passage, reply: Reply): Turn {
+  const decision: Decision = { is: 'answer', from: [passage], confidence: 1 };
+  const result: SearchResult = { found: [], unknown: 0, words: 0 };
+  const turn = record(desk, asked, asked.question, result, decision, { reply, outgoing: [], cited: [passage.id], decision });
+  return turn.exchange ? { ...turn, exchange: { ...turn.exchange, topic: passage.topic, topicConfidence: 1 } } : turn;
+}
+
+/** Records a case that was opened without a decision of ours: asked for, or because we failed. */
+export function recordCase(desk: Desk, asked: Asked, result: SearchResult, opened: OpenedCase): Turn {
+  const decision: Decision = { is: 'escalate', reason: opened.case.reason, known: undefined, found: [], confidence: 0 };
+  return record(desk, asked, asked.question, result, decision, { ...opened, cited: [], decision });
 }
 
 /** The topic that the best passages agree on; every inquiry gets one, also when nobody could answer it. */

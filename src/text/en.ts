@@ -126,6 +126,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
     'Shall I delete your profile and the texts of your questions? The figures in the statistics stay, with nothing that points at you. Answer "yes, delete" to confirm.',
   deleted: (exchanges) => `Deleted: your profile and the text of ${exchanges} questions.`,
   deleteCancelled: 'All right, nothing has been deleted.',
+  scheme: { old: 'old scheme', new: 'new scheme' },
   button: {
     solved: 'That solved it',
     askAdvisor: 'Ask an advisor',

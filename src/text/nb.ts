@@ -125,6 +125,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
     'Skal jeg slette profilen din og tekstene i spørsmålene dine? Tallene i statistikken står, uten noe som peker på deg. Svar «ja, slett» for å bekrefte.',
   deleted: (exchanges: number) => `Slettet: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greit, ingenting er slettet.',
+  scheme: { old: 'gammel ordning', new: 'ny ordning' },
   button: {
     solved: 'Det løste seg',
     askAdvisor: 'Spør en rådgiver',

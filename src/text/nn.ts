@@ -124,6 +124,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
     'Skal eg slette profilen din og tekstane i spørsmåla dine? Tala i statistikken står, utan noko som peiker på deg. Svar «ja, slett» for å stadfeste.',
   deleted: (exchanges) => `Sletta: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greitt, ingenting er sletta.',
+  scheme: { old: 'gammal ordning', new: 'ny ordning' },
   button: {
     solved: 'Det løyste seg',
     askAdvisor: 'Spør ein rådgivar',

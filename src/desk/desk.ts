@@ -1,0 +1,67 @@
+/** Takes one row of the inbox from beginning to end: whatever arrives becomes a Turn, stored whole. */
+import { texts } from '../text/texts.ts';
+import type { Desk } from './context.ts';
+import { exchangeId } from './exchange-id.ts';
+import { openCase } from './open-case.ts';
+import type { InboxRow, Turn } from './ports.ts';
+import { said } from './said.ts';
+import { takeEdit, takeMessage } from './take-message.ts';
+import { takePress } from './take-press.ts';
+import { recordCase, sayOnly, understandText, withPreface } from './take-question.ts';
+
+/** Handles a row and stores all that came of it. Handling it again after a crash changes nothing. */
+export async function take(desk: Desk, row: InboxRow): Promise<void> {
+  const turn = await turnOf(desk, row);
+  await desk.register.commit(turn);
+}
+
+async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
+  const { incoming } = row;
+  switch (incoming.is) {
+    case 'message':
+      return takeMessage(desk, row, incoming);
+    case 'edit':
+      return takeEdit(desk, row, incoming);
+    case 'press':
+      return takePress(desk, row, incoming);
+    case 'welcome': {
+      const { conversation } = incoming.address;
+      const memory = (await desk.register.memory(conversation, 'everyone')) ?? {};
+      if (memory.welcomed) return { seq: row.seq, outgoing: [] };
+      const language = incoming.locale?.startsWith('nn') ? 'nn' : incoming.locale?.startsWith('en') ? 'en' : 'nb';
+      const { welcome, starters } = texts[language];
+      return sayOnly(row, said(language, welcome, { starters }), {
+        memory: { conversation, person: 'everyone', memory: { ...memory, welcomed: true } },
+      });
+    }
+    case 'feedback': {
+      const exchange = await desk.register.exchangeOfReply(incoming.address.conversation, incoming.of);
+      const { person, reaction, comment, receivedAt: at, id: activity } = incoming;
+      return {
+        seq: row.seq,
+        outgoing: [],
+        feedback: { exchange: exchange?.id, activity, person, reaction, comment: comment || undefined, at },
+      };
+    }
+  }
+}
+
+/** When handling has failed too often: the question still gets a human, and the asker is told. Throws only when the register itself is out. */
+export async function handOver(desk: Desk, row: InboxRow): Promise<void> {
+  const { incoming } = row;
+  if (incoming.is !== 'message' && incoming.is !== 'edit') {
+    await desk.register.commit({ seq: row.seq, outgoing: [] });
+    return;
+  }
+  const question = understandText(desk, incoming.text, undefined);
+  const asked = { row, text: incoming.text, question, profile: undefined, memory: {}, preface: [] };
+  const opened = await openCase(desk, asked, question, { is: 'escalate', reason: 'our-fault', known: undefined, found: [], confidence: 0 });
+  const turn = recordCase(
+    desk,
+    asked,
+    { found: [], unknown: 0, words: 0 },
+    { ...opened, reply: withPreface([texts[question.language].fault], opened.reply) },
+  );
+  desk.log.error({ seq: row.seq, exchange: exchangeId(row) }, 'a message could not be handled and was given to a human');
+  await desk.register.commit(turn);
+}

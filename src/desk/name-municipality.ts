@@ -1,0 +1,69 @@
+import { routeTo } from '../office/route.ts';
+import { texts } from '../text/texts.ts';
+import type { Desk } from './context.ts';
+import type { ChatMemory, Turn } from './ports.ts';
+import { said } from './said.ts';
+import type { Asked } from './take-question.ts';
+import { sayOnly } from './take-question.ts';
+
+type WaitingMunicipality = Extract<NonNullable<ChatMemory['waiting']>, { for: 'municipality' }>;
+
+/** The answer to «Hvilken kommune arbeider du i?»: a short text that names one. Anything longer, or that names none, is a new question (undefined). */
+export async function nameMunicipality(desk: Desk, asked: Asked, waiting: WaitingMunicipality): Promise<Turn | undefined> {
+  if (asked.text.split(/\s+/).length > 6 || /\?/.test(asked.text)) return undefined;
+  const named = desk.municipalities.byName(
+    asked.text
+      .replace(/^(i|på|fra|frå|jeg jobber i|eg jobbar i|in|at)\s+/i, '')
+      .replace(/\s+kommune\.?$|[.!]$/i, '')
+      .trim(),
+  );
+  const found = named.length > 0 ? named : asked.question.municipalities;
+  const [municipality, ...others] = found;
+  if (!municipality) return undefined;
+  if (others.length > 0) return askWhich(desk, asked, waiting, found);
+  return sendToMunicipality(desk, asked, waiting.caseNumber, municipality);
+}
+
+/** Sends a waiting case to the office of the municipality; says so when it had already left. */
+export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: number, municipality: string): Promise<Turn> {
+  const { language } = asked.question;
+  const say = texts[language];
+  const route = routeTo(municipality, desk.municipalities);
+  const office = route?.office ?? desk.defaultOffice;
+  const why = route?.why ?? say.noMunicipality;
+  const waits = await desk.register.waitingNotice(caseNumber);
+  if (waits)
+    await desk.register.redirectCase(caseNumber, {
+      office,
+      notice: { ...waits, office, officeReason: why, municipality: desk.municipalities.fullName(municipality) },
+    });
+  const owner = (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice;
+  const name = desk.offices.name(owner);
+  const text =
+    owner === office ? say.redirected({ number: caseNumber, office: name, why }) : say.alreadyLeft({ number: caseNumber, office: name });
+  const { waiting: _, ...memory } = asked.memory;
+  const { incoming } = asked.row;
+  return sayOnly(asked.row, said(language, text), {
+    memory: { conversation: incoming.address.conversation, person: incoming.person, memory },
+    profile: { person: incoming.person, profile: { ...asked.profile, municipality } },
+  });
+}
+
+function askWhich(desk: Desk, asked: Asked, waiting: WaitingMunicipality, options: string[]): Turn {
+  const { language } = asked.question;
+  const { row } = asked;
+  const buttons = options.map((each, index) => ({
+    title: desk.municipalities.fullName(each),
+    verb: 'choose-municipality' as const,
+    nonce: `${row.seq}:municipality:${index}`,
+    values: { case: String(waiting.caseNumber), municipality: each },
+  }));
+  const lines = options.map((each) => `- ${desk.municipalities.fullName(each)}`).join('\n');
+  return sayOnly(row, said(language, `${texts[language].whichMunicipality}\n\n${lines}`, { buttons }), {
+    memory: {
+      conversation: row.incoming.address.conversation,
+      person: row.incoming.person,
+      memory: { ...asked.memory, waiting: { ...waiting, options } },
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Desk } from './context.ts';
+import { dayOf } from './context.ts';
+import { exchangeId } from './exchange-id.ts';
+import type { ChatMemory, Turn } from './ports.ts';
+import type { Asked } from './take-question.ts';
+import { recordAnswer } from './take-question.ts';
+import { writeAnswer } from './write-answer.ts';
+
+type WaitingChoice = Extract<NonNullable<ChatMemory['waiting']>, { for: 'choice' }>;
+
+/** The answer to «Mener du …?»: a number, or one of the titles. Anything else is a new question (undefined). */
+export async function takeChoice(desk: Desk, asked: Asked, waiting: WaitingChoice): Promise<Turn | undefined> {
+  const said = asked.text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!)]+$/, '');
+  const ordinals = [
+    /^(nr\.? ?|nummer |number |alternativ )?1$|^(den |det )?(første|fyrste)$|^(the )?first( one)?$/,
+    /^(nr\.? ?|nummer |number |alternativ )?2$|^(den |det )?andre$|^(the )?second( one)?$/,
+    /^(nr\.? ?|nummer |number |alternativ )?3$|^(den |det )?(tredje)$|^(the )?third( one)?$/,
+  ];
+  const index = waiting.choices.findIndex(({ title }, at) => title.toLowerCase() === said || ordinals[at]?.test(said));
+  const chosen = waiting.choices[index];
+  return chosen ? answerChosen(desk, { ...asked, text: waiting.question }, chosen.passage) : undefined;
+}
+
+/** Answers with the passage the asker chose; undefined when it is no longer in service. */
+export async function answerChosen(desk: Desk, asked: Asked, passageId: string): Promise<Turn | undefined> {
+  const passage = desk.knowledge().passage(passageId);
+  if (!passage || passage.kind === 'human') return undefined;
+  const { reply, faults } = writeAnswer([passage], {
+    question: asked.question,
+    today: dayOf(desk.clock()),
+    exchange: exchangeId(asked.row),
+  });
+  if (faults.length > 0) return undefined;
+  return recordAnswer(desk, asked, passage, reply);
+}

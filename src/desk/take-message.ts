@@ -1,0 +1,70 @@
+/** A text someone wrote: what cannot be read is said kindly, what we asked them last is matched, and the rest is a question. */
+import type { IncomingEdit, IncomingMessage } from '../question/incoming.ts';
+import { texts } from '../text/texts.ts';
+import type { Desk } from './context.ts';
+import { nameMunicipality } from './name-municipality.ts';
+import type { InboxRow, Turn } from './ports.ts';
+import { said } from './said.ts';
+import { takeChoice } from './take-choice.ts';
+import { confirmDelete, takeCommand } from './take-command.ts';
+import { sendPreviewed } from './take-press.ts';
+import type { Asked } from './take-question.ts';
+import { sayOnly, takeQuestion, understandText, withPreface } from './take-question.ts';
+
+export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
+  const { conversation } = incoming.address;
+  const [memory = {}, profile] = await Promise.all([
+    desk.register.memory(conversation, incoming.person),
+    desk.register.profile(incoming.person),
+  ]);
+  const question = understandText(desk, incoming.text, profile);
+  const say = texts[question.language];
+  const preface = [...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : []), ...(incoming.tooLong ? [say.tooLong] : [])];
+
+  if (incoming.unreadable) return sayOnly(row, said(question.language, say.unreadable));
+  if (!/[\p{L}\p{N}]/u.test(incoming.text))
+    return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, say))));
+
+  const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
+  const { waiting } = memory;
+  if (question.kind.is === 'command') return takeCommand(desk, asked, question.kind.which);
+  if (waiting?.for === 'choice') {
+    const turn = await takeChoice(desk, asked, waiting);
+    if (turn) return turn;
+  }
+  if (waiting?.for === 'municipality') {
+    const turn = await nameMunicipality(desk, asked, waiting);
+    if (turn) return turn;
+  }
+  if (waiting?.for === 'delete') {
+    const turn = await confirmDelete(desk, asked);
+    if (turn) return turn;
+  }
+  if (waiting?.for === 'preview') {
+    const turn = await sendPreviewed(desk, asked, waiting);
+    if (turn) return turn;
+  }
+  return takeQuestion(desk, incoming.attachments > 0 ? { ...asked, preface: [...preface, say.attachment] } : asked);
+}
+
+function nothingToRead({ attachments, text, removed }: IncomingMessage, say: (typeof texts)['nb']): string {
+  if (attachments > 0) return say.attachmentOnly;
+  return text.trim() === '' || removed.length > 0 ? say.empty : say.emojiOnly;
+}
+
+/** The person rewrote an earlier message: the new text is answered, and the new exchange stands in the old one's place. */
+export async function takeEdit(desk: Desk, row: InboxRow, incoming: IncomingEdit): Promise<Turn> {
+  const { conversation } = incoming.address;
+  const [memory = {}, profile, earlier] = await Promise.all([
+    desk.register.memory(conversation, incoming.person),
+    desk.register.profile(incoming.person),
+    desk.register.exchangeOfActivity(conversation, incoming.of),
+  ]);
+  const same = earlier?.question === incoming.text;
+  if (same || !/[\p{L}\p{N}]/u.test(incoming.text)) return { seq: row.seq, outgoing: [] };
+  const question = understandText(desk, incoming.text, profile);
+  const say = texts[question.language];
+  const preface = [...(earlier ? [say.edited] : []), ...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : [])];
+  const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
+  return takeQuestion(desk, earlier ? { ...asked, corrects: earlier } : asked);
+}

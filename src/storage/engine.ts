@@ -1,0 +1,15 @@
+/** What a database engine is to the rest of the room. One file per engine makes one of these; everything else is the same for all. */
+import type { CreateTableBuilder } from 'kysely';
+import type { Db } from './schema.ts';
+
+export interface Engine {
+  db: Db;
+  /**
+   * Runs `work` as one transaction, durable before it resolves. An engine may run it again from the start when a neighbour in the same
+   * group failed, so `work` changes nothing but the database.
+   */
+  write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Adds a whole-number primary key that the engine counts up and never uses twice. */
+  serial<T extends string>(table: CreateTableBuilder<T>, column: string): CreateTableBuilder<T>;
+  close(): Promise<void>;
+}

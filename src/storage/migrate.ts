@@ -1,0 +1,34 @@
+/** How the tables came to be, step by step, forwards only. A step that has been released is never changed; add the next one. */
+import type { Kysely, Migration } from 'kysely';
+import { Migrator } from 'kysely';
+import type { Engine } from './engine.ts';
+import { firstTables } from './first-tables.ts';
+
+/** Brings the database up to this version of the code. Several processes may do so at once; each step happens once. */
+export async function migrate(engine: Engine, steps: Record<string, Migration> = migrations(engine)): Promise<void> {
+  const unknown = (await executed(engine)).filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    throw new Error(
+      `Databasen er laget av en nyere utgave av programmet (den har ${unknown.join(', ')}), og denne utgaven kan ikke bruke den uten å ødelegge noe. Start den nyere utgaven, eller la DATABASE_URL vise til en annen database.`,
+    );
+  }
+  const migrator = new Migrator({ db: engine.db, provider: { getMigrations: async () => steps } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName;
+  throw new Error(
+    `Databasen kunne ikke bringes opp til denne utgaven av programmet${failed ? ` (steget ${failed})` : ''}. Ingenting i den er endret. Meld fra til den som har laget programmet, og bruk forrige utgave så lenge.`,
+    { cause: error },
+  );
+}
+
+async function executed(engine: Engine): Promise<string[]> {
+  const tables = await engine.db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const log = (engine.db as unknown as Kysely<{ kysely_migration: { name: string } }>).selectFrom('kysely_migration');
+  return (await log.select('name').execute()).map(({ name }) => name);
+}
+
+export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migration> {
+  return { '0001-a-question-and-its-answer': { up: (db: Kysely<unknown>) => firstTables(db, engine) } };
+}

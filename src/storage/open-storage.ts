@@ -1,0 +1,50 @@
+/** Opens the place where everything is kept, brought up to this version of the code. */
+import type { Clock, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
+import type { Engine } from './engine.ts';
+import { createInboxStore } from './inbox-store.ts';
+import { openLibsql } from './libsql.ts';
+import { migrate } from './migrate.ts';
+import { createOutboxStore } from './outbox-store.ts';
+import { createRegister } from './register.ts';
+import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
+import { sweep } from './sweep.ts';
+
+export interface Storage {
+  register: Register;
+  inbox: InboxStore;
+  outbox: OutboxStore;
+  offices: SavedOffices;
+  /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
+  sweep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `url` is DATABASE_URL: `file:` and a path, or `file::memory:` for what is to be forgotten. */
+export async function openStorage({ url, clock, log }: { url: string; clock: Clock; log: Log }): Promise<Storage> {
+  const engine = openEngine(url);
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const offices = createSavedOffices(engine, clock, log);
+  const storage: Storage = {
+    register: createRegister(engine, clock, log),
+    inbox: createInboxStore(engine, clock, log),
+    outbox: createOutboxStore(engine, offices, clock, log),
+    offices,
+    sweep: () => engine.write((on) => sweep(on, clock())),
+    close: () => engine.close(),
+  };
+  await storage.sweep();
+  return storage;
+}
+
+/** Which engine a DATABASE_URL means. */
+export function openEngine(url: string): Engine {
+  if (url.startsWith('file:')) return openLibsql(url);
+  throw new Error(
+    'DATABASE_URL har en form denne utgaven ikke kan åpne. Skriv file: og stien til en fil, for eksempel file:data/assistant.db.',
+  );
+}

@@ -1,0 +1,56 @@
+/** A case whose card still waits may be given to another office. Once the card may have left, it may not. */
+import type { CaseNotice } from '../desk/reply.ts';
+import type { OfficeId } from '../question/question.ts';
+import { officeIds } from '../question/question.ts';
+import type { Db } from './schema.ts';
+import { content } from './shapes.ts';
+
+export async function waitingNotice(db: Db, number: number): Promise<CaseNotice | undefined> {
+  const row = await waitingCard(db, number);
+  const notice = row && content.parse(JSON.parse(row.content ?? 'null'));
+  return notice?.is === 'case' ? notice : undefined;
+}
+
+/** The card waits anew under another key, so that whoever holds the old one in memory finds it gone. */
+export async function redirectCase(on: Db, number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean> {
+  const row = await waitingCard(on, number);
+  if (!row) return false;
+  const { id, ...kept } = row;
+  await on.deleteFrom('outbox').where('id', '=', id).execute();
+  await on
+    .insertInto('outbox')
+    .values({
+      ...kept,
+      key: `${row.key}→${to.office}`,
+      lane: `office:${to.office}`,
+      office: to.office,
+      recipient: JSON.stringify({ to: 'office', office: to.office }),
+      content: JSON.stringify(to.notice),
+      not_before: null,
+    })
+    .execute();
+  const { exchange } = await on
+    .updateTable('cases')
+    .set({ office: to.office })
+    .where('number', '=', number)
+    .returning('exchange')
+    .executeTakeFirstOrThrow();
+  await on.updateTable('exchange').set({ office: to.office }).where('id', '=', exchange).execute();
+  return true;
+}
+
+export async function officeOfCase(db: Db, number: number): Promise<OfficeId | undefined> {
+  const row = await db.selectFrom('cases').select('office').where('number', '=', number).executeTakeFirst();
+  return officeIds.find((id) => id === row?.office);
+}
+
+function waitingCard(on: Db, number: number) {
+  return on
+    .selectFrom('outbox')
+    .selectAll()
+    .where('ended_at', 'is', null)
+    .where('case_number', '=', number)
+    .where('state', '=', 'waiting')
+    .where('uncertain', '=', 0)
+    .executeTakeFirst();
+}

@@ -1,0 +1,73 @@
+/** What is kept of people and inquiries. */
+
+import type { QueryResult, Selectable } from 'kysely';
+import type { Clock, Log, Register } from '../desk/ports.ts';
+import { exchangeOf, profileOf } from './bridge.ts';
+import { createCommitTurn } from './commit-turn.ts';
+import type { Engine } from './engine.ts';
+import { forgetPerson } from './forget-person.ts';
+import { prepare } from './prepare.ts';
+import { readable } from './readable.ts';
+import { officeOfCase, redirectCase, waitingNotice } from './redirect-case.ts';
+import { reserveCaseNumber } from './reserve-case-number.ts';
+import type { ExchangeTable } from './schema.ts';
+import { memory } from './shapes.ts';
+
+export function createRegister(engine: Engine, clock: Clock, log: Log): Register {
+  const { db, write } = engine;
+  const profileRow = prepare((row: { person: string }) => db.selectFrom('profile').selectAll().where('person', '=', row.person));
+  const memoryRow = prepare((row: { conversation: string; person: string }) =>
+    db.selectFrom('memory').select('memory').where('conversation', '=', row.conversation).where('person', '=', row.person),
+  );
+  const byId = prepare((row: { id: string }) => db.selectFrom('exchange').selectAll().where('id', '=', row.id));
+  // An edited message has become several; the newest is the one that counts.
+  const byActivity = prepare((row: { conversation: string; activity: string }) =>
+    db
+      .selectFrom('exchange')
+      .selectAll()
+      .where('conversation', '=', row.conversation)
+      .where('activity', '=', row.activity)
+      .orderBy('seq', 'desc')
+      .limit(1),
+  );
+  const byReply = prepare((row: { conversation: string; activity: string }) =>
+    db
+      .selectFrom('outbox')
+      .innerJoin('exchange', 'exchange.id', 'outbox.exchange')
+      .selectAll('exchange')
+      .where('outbox.conversation', '=', row.conversation)
+      .where('outbox.activity', '=', row.activity),
+  );
+
+  function exchangeIn({ rows: [row] }: QueryResult<Selectable<ExchangeTable>>) {
+    return row && readable(log, { exchange: row.id }, () => exchangeOf(row));
+  }
+
+  return {
+    commit: createCommitTurn(engine, clock),
+    reserveCaseNumber: (seq) => write((on) => reserveCaseNumber(on, seq)),
+    redirectCase: (number, to) => write((on) => redirectCase(on, number, to)),
+    waitingNotice: (number) => waitingNotice(db, number),
+    officeOfCase: (number) => officeOfCase(db, number),
+    async profile(person) {
+      const row = (await profileRow(db, { person })).rows[0];
+      return row && readable(log, { table: 'profile' }, () => profileOf(row));
+    },
+    async memory(conversation, person) {
+      const row = (await memoryRow(db, { conversation, person })).rows[0];
+      return row && readable(log, { table: 'memory' }, () => memory.parse(JSON.parse(row.memory)));
+    },
+    exchange: async (id) => exchangeIn(await byId(db, { id })),
+    exchangeOfActivity: async (conversation, activity) => exchangeIn(await byActivity(db, { conversation, activity })),
+    exchangeOfReply: async (conversation, activity) => exchangeIn(await byReply(db, { conversation, activity })),
+    forget: (person) => write((on) => forgetPerson(on, person)),
+    async aboutPerson(person) {
+      const { rows, oldest } = await db
+        .selectFrom('exchange')
+        .select((is) => [is.fn.countAll().as('rows'), is.fn.min('received_at').as('oldest')])
+        .where('person', '=', person)
+        .executeTakeFirstOrThrow();
+      return { profile: await this.profile(person), exchanges: Number(rows), oldest: oldest ?? undefined };
+    },
+  };
+}

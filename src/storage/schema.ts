@@ -1,0 +1,143 @@
+/** The tables, as they lie on disk. Times are ISO instants in UTC, JSON is text; a null text has been emptied on purpose. */
+import type { Generated, Kysely } from 'kysely';
+
+/** What came in. Emptied when handled, removed a day later; the exchange holds what is to be kept. */
+export interface InboxTable {
+  seq: Generated<number>;
+  conversation: string;
+  kind: string;
+  /** The channel's id of the message; for an edit the id of the message edited. */
+  activity: string;
+  semantic_key: string;
+  person: string;
+  received_at: string;
+  incoming: string | null;
+  state: Generated<'pending' | 'done' | 'given-up'>;
+  attempts: Generated<number>;
+  reason: string | null;
+  case_number: number | null;
+  ended_at: string | null;
+}
+
+/** Semantic keys that may be used once and never again: pressed buttons. */
+export interface SpentTable {
+  key: string;
+  at: string;
+}
+
+/** What goes out. Emptied when sent, but for what ties the channel's activity id to its exchange. */
+export interface OutboxTable {
+  id: Generated<number>;
+  key: string;
+  seq: number;
+  lane: string;
+  office: string | null;
+  /** Null for a case, which goes to whatever conversation its office has when it is sent. */
+  conversation: string | null;
+  person: string;
+  exchange: string | null;
+  recipient: string | null;
+  content: string | null;
+  reply_to: string | null;
+  /** Of a case's card. */
+  case_number: number | null;
+  /** Not sent earlier than this. */
+  not_before: string | null;
+  state: Generated<'waiting' | 'sending' | 'sent' | 'failed'>;
+  attempts: Generated<number>;
+  uncertain: Generated<number>;
+  created_at: string;
+  tried_at: string | null;
+  activity: string | null;
+  reason: string | null;
+  ended_at: string | null;
+}
+
+export interface ExchangeTable {
+  id: string;
+  seq: number;
+  conversation: string;
+  activity: string;
+  received_at: string;
+  answered_at: string | null;
+  contact_form: string;
+  person: string;
+  question: string | null;
+  language: string;
+  topic: string;
+  topic_confidence: number;
+  role: string | null;
+  speciality: string;
+  municipality: string | null;
+  office: string | null;
+  outcome: string;
+  reason: string | null;
+  confidence: number;
+  cited: string;
+  knowledge_version: string;
+  corrects: string | null;
+  /** The exchange that replaced this one. */
+  corrected_by: string | null;
+  case_number: number | null;
+}
+
+export interface CaseTable {
+  number: number;
+  exchange: string;
+  office: string;
+  reason: string;
+  opened_at: string;
+  due: string;
+}
+
+export interface ProfileTable {
+  person: string;
+  role: string | null;
+  municipality: string | null;
+  speciality: string | null;
+  scheme: string | null;
+}
+
+export interface MemoryTable {
+  conversation: string;
+  person: string;
+  memory: string;
+  at: string;
+}
+
+export interface FeedbackTable {
+  id: Generated<number>;
+  exchange: string | null;
+  activity: string;
+  person: string;
+  reaction: string;
+  comment: string | null;
+  at: string;
+}
+
+/** Where an office's channel was last seen. */
+export interface OfficeAddressTable {
+  office: string;
+  address: string;
+  at: string;
+}
+
+export interface CounterTable {
+  name: string;
+  value: number;
+}
+
+export interface Tables {
+  inbox: InboxTable;
+  spent: SpentTable;
+  outbox: OutboxTable;
+  exchange: ExchangeTable;
+  cases: CaseTable;
+  profile: ProfileTable;
+  memory: MemoryTable;
+  feedback: FeedbackTable;
+  office_address: OfficeAddressTable;
+  counter: CounterTable;
+}
+
+export type Db = Kysely<Tables>;

@@ -1,0 +1,12 @@
+/** Removes what was kept only to recognise a message delivered again. */
+import { instant } from './bridge.ts';
+import type { Db } from './schema.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Handled messages and replies without an exchange are removed a day after they ended. Spent buttons stay spent. */
+export async function sweep(on: Db, now: Date): Promise<void> {
+  const before = instant(new Date(now.getTime() - day));
+  await on.deleteFrom('inbox').where('state', '=', 'done').where('ended_at', '<', before).execute();
+  await on.deleteFrom('outbox').where('state', '=', 'sent').where('exchange', 'is', null).where('ended_at', '<', before).execute();
+}

@@ -1,0 +1,113 @@
+/** The parts of a Bot Framework activity that are read, and nothing of the rest. */
+import { z } from 'zod';
+import { type Verb, verbs } from '../../question/incoming.ts';
+
+// What Teams sends changes without notice: a field of another shape than expected counts as absent.
+const text = z.string().optional().catch(undefined);
+const named = z.object({ id: text }).optional().catch(undefined);
+const account = z.object({ id: text, aadObjectId: text, name: text }).optional().catch(undefined);
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).optional().catch(undefined);
+
+const activity = z.object({
+  type: z.string().min(1).max(100),
+  id: text,
+  name: text,
+  action: text,
+  text,
+  timestamp: text,
+  locale: text,
+  serviceUrl: text,
+  replyToId: text,
+  from: account,
+  recipient: account,
+  conversation: z
+    .object({ id: text, conversationType: text, isGroup: z.boolean().optional().catch(undefined), tenantId: text })
+    .optional()
+    .catch(undefined),
+  channelData: z
+    .object({
+      tenant: named,
+      team: named,
+      channel: named,
+      teamsChannelId: text,
+      eventType: text,
+      settings: z.object({ selectedChannel: named }).optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  entities: listOf(z.object({ type: text, text, mentioned: account }).optional().catch(undefined)),
+  membersAdded: listOf(account),
+  attachments: listOf(z.object({ contentType: text, content: z.unknown().optional() }).optional().catch(undefined)),
+  value: z.unknown().optional(),
+});
+export type Activity = z.infer<typeof activity>;
+
+/** Undefined when it is no activity at all. */
+export function shapeOf(posted: unknown): Activity | undefined {
+  return activity.safeParse(posted).data;
+}
+
+/** Short enough to be an id, and nothing in it that a database or a log stumbles over. */
+export function isIdentifier(text: string | undefined, longest: number): text is string {
+  return text !== undefined && text.length > 0 && text.length <= longest && !/[\p{Cc}\uD800-\uDFFF]/u.test(text);
+}
+
+export interface Press {
+  verb: Verb;
+  nonce: string;
+  fields: [string, string][];
+}
+
+/** Action.Execute puts the verb beside the data, Action.Submit inside it. */
+export function pressOf(value: unknown): Press | undefined {
+  const read = execute.safeParse(value);
+  const carried = read.success ? { ...read.data.action.data, verb: read.data.action.verb } : value;
+  const data = buttonData.safeParse(carried);
+  if (!data.success) return undefined;
+  const { verb, nonce, ...others } = data.data;
+  const fields = Object.entries(others)
+    .filter(([name, field]) => /^[a-z][\w-]{0,40}$/i.test(name) && ['string', 'number', 'boolean'].includes(typeof field))
+    .slice(0, 30)
+    .map(([name, field]): [string, string] => [name, String(field)]);
+  return { verb, nonce, fields };
+}
+
+/** A starter pressed in a card: the text it stands for. */
+export function starterOf(value: unknown): string | undefined {
+  return imBack.safeParse(value).data?.msteams.value;
+}
+
+export function feedbackOf(value: unknown): { reaction: 'like' | 'dislike'; comment: string } | undefined {
+  return feedback.safeParse(value).data;
+}
+
+const execute = z.object({
+  action: z.object({ type: z.literal('Action.Execute'), verb: z.string(), data: z.record(z.string(), z.unknown()) }),
+});
+const buttonData = z.looseObject({
+  verb: z.enum(verbs),
+  nonce: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^\p{Cc}\uD800-\uDFFF]+$/u),
+});
+const imBack = z.object({ msteams: z.object({ type: z.literal('imBack'), value: z.string() }) });
+
+/** The comment comes as JSON inside a string. */
+const feedback = z
+  .object({
+    actionName: z.literal('feedback'),
+    actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
+  })
+  .transform(({ actionValue }) => ({ reaction: actionValue.reaction, comment: commentOf(actionValue.feedback) }));
+
+function commentOf(given: unknown): string {
+  if (typeof given !== 'string') return '';
+  try {
+    const { feedbackText } = JSON.parse(given) as { feedbackText?: unknown };
+    return typeof feedbackText === 'string' ? feedbackText : '';
+  } catch {
+    return '';
+  }
+}

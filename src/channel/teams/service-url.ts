@@ -1,0 +1,21 @@
+/** Where replies may go. A reply carries the bot's key, so the list is short and everything else is refused. */
+import { isIP } from 'node:net';
+
+export interface ServiceUrlRule {
+  /** Hosts allowed over https. */
+  hosts: readonly string[];
+  /** Demo only: http to this machine. */
+  loopback: boolean;
+}
+
+export function serviceUrlIsAllowed(address: string, { hosts, loopback }: ServiceUrlRule): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, port, search, hash } = new URL(address);
+  if (username || password || search || hash) return false;
+  if (protocol === 'https:' && (port === '' || port === '443')) return hosts.includes(hostname);
+  return loopback && (protocol === 'http:' || protocol === 'https:') && isThisMachine(hostname);
+}
+
+function isThisMachine(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
+}

@@ -35,9 +35,10 @@ export function evidenceOf({ found, unknown, words }: SearchResult): Evidence {
     unknown,
     fewWords: 1 / Math.max(1, words),
   };
-  for (const name of Object.keys(first.signals) as (keyof Signals)[]) evidence[`first.${name}`] = first.signals[name];
-  if (rival)
-    for (const name of ['asked', 'grams', 'all', 'text'] as const) evidence[`over.${name}`] = first.signals[name] - rival.signals[name];
+  for (const name of Object.keys(first.signals) as (keyof Signals)[]) {
+    evidence[`first.${name}`] = first.signals[name];
+    if (rival) evidence[`over.${name}`] = first.signals[name] - rival.signals[name];
+  }
   return evidence;
 }
 

@@ -36,9 +36,21 @@ export function decide(question: Question, result: SearchResult): Decision {
   if (kind.is === 'individual')
     return escalate('individual', sure >= thresholds.answer || first.passage.kind === 'human' ? first.passage : undefined);
   if (first.passage.kind === 'human') return escalate('not-known', first.passage);
-  if (sure >= thresholds.answer) return { is: 'answer', from: [first.passage], confidence: sure };
+  if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };
   return clarify(result, sure) ?? escalate('doubtful');
 }
+
+const mostWords = 120;
+const near = 6;
+
+/** The passage, and the next best of the same article where both are a short answer still: the rule with its condition or its figure. */
+export function together(first: Found, found: Found[]): [Passage, ...Passage[]] {
+  const room = mostWords - wordsIn(first.passage);
+  const next = found.slice(1, near).find(({ passage }) => passage.article === first.passage.article && wordsIn(passage) <= room);
+  return next ? [first.passage, next.passage] : [first.passage];
+}
+
+const wordsIn = ({ text }: Passage) => text.split(/\s+/).length;
 
 /** One question back, when two or three articles share nearly all there is to be sure of and none of them is what nobody knows. */
 function clarify(result: SearchResult, sure: number): Decision | undefined {

@@ -1,4 +1,5 @@
 /** Takes one row of the inbox from beginning to end: whatever arrives becomes a Turn, stored whole. */
+import type { Language } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
@@ -15,20 +16,25 @@ export async function take(desk: Desk, row: InboxRow): Promise<void> {
   await desk.register.commit(turn);
 }
 
-async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
+/** What becomes of a row; nothing is stored yet. */
+export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
   const { incoming } = row;
   switch (incoming.is) {
     case 'message':
       return takeMessage(desk, row, incoming);
     case 'edit':
       return takeEdit(desk, row, incoming);
+    case 'unreadable': {
+      const language = spoken(incoming.locale);
+      return sayOnly(row, said(language, texts[language].unreadable));
+    }
     case 'press':
       return takePress(desk, row, incoming);
     case 'welcome': {
       const { conversation } = incoming.address;
       const memory = (await desk.register.memory(conversation, 'everyone')) ?? {};
       if (memory.welcomed) return { seq: row.seq, outgoing: [] };
-      const language = incoming.locale?.startsWith('nn') ? 'nn' : incoming.locale?.startsWith('en') ? 'en' : 'nb';
+      const language = spoken(incoming.locale);
       const { welcome, starters } = texts[language];
       return sayOnly(row, said(language, welcome, { starters }), {
         memory: { conversation, person: 'everyone', memory: { ...memory, welcomed: true } },
@@ -44,6 +50,10 @@ async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
       };
     }
   }
+}
+
+function spoken(locale: string | undefined): Language {
+  return locale?.startsWith('nn') ? 'nn' : locale?.startsWith('en') ? 'en' : 'nb';
 }
 
 /** When handling has failed too often: the question still gets a human, and the asker is told. Throws only when the register itself is out. */

@@ -142,7 +142,7 @@ export interface OutboxRow {
 
 /** Messages on their way out. */
 export interface OutboxStore {
-  /** Not sent, not failed and due (`notBefore`), later than `after` (an `id`), oldest first. */
+  /** What can be sent: not over, due (`notBefore`), its office's address known; later than `after` (an `id`), oldest first. */
   pending(limit: number, after?: number): Promise<OutboxRow[]>;
   /** Written durably before the request leaves, so that a crash after it is known to be uncertain. False: no longer to be sent. */
   sending(key: string, at: string): Promise<boolean>;

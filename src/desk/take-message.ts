@@ -21,7 +21,6 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
   const say = texts[question.language];
   const preface = [...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : []), ...(incoming.tooLong ? [say.tooLong] : [])];
 
-  if (incoming.unreadable) return sayOnly(row, said(question.language, say.unreadable));
   if (!/[\p{L}\p{N}]/u.test(incoming.text))
     return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, say))));
 

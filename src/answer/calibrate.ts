@@ -1,0 +1,128 @@
+/**
+ * `npm run calibrate`: learns from the knowledge itself how sure the assistant may be, and sets its thresholds on labelled questions.
+ * Training: every question line asked with itself out of the index, and again with its article hidden (then nothing found is right).
+ * Thresholds: the labelled questions of knowledge/evaluation, less the third that is kept aside; that third is only reported.
+ */
+import { writeFileSync } from 'node:fs';
+import type { Knowledge } from '../knowledge/article.ts';
+import { inForce } from '../knowledge/in-force.ts';
+import { createNorwegian, readNorwegianWords } from '../knowledge/norwegian.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { Search, SearchResult } from '../knowledge/search.ts';
+import { openSearch } from '../knowledge/search.ts';
+import type { Day, RedactedText } from '../question/question.ts';
+import { redact } from '../question/redact.ts';
+import { understand } from '../question/understand.ts';
+import type { Evidence } from './confidence.ts';
+import { confidence, evidenceOf } from './confidence.ts';
+import { together } from './decide.ts';
+import type { Example } from './fit.ts';
+import { fit } from './fit.ts';
+import type { Labelled } from './labelled.ts';
+import { holds, isKeptAside, readLabelled } from './labelled.ts';
+
+/** Of all answers given on the labelled questions, so many must be right. */
+const wantedPrecision = 0.97;
+const today = '2026-11-22' as Day;
+
+export interface Calibrated {
+  version: number;
+  made: { day: string; knowledge: string; method: string };
+  figures: Record<string, Record<string, number>>;
+  thresholds: { answer: number; clarify: number; subject: number };
+  weights: Evidence;
+}
+
+export function calibrate(folder: string): Calibrated {
+  const { knowledge } = readKnowledge(folder);
+  const search = openSearch(knowledge.passages, createNorwegian(readNorwegianWords(folder)));
+  const examples = fromQuestionLines(knowledge, search);
+  const weights = fit(examples);
+  const labelled = readLabelled(folder).map((question) => judge(question, search, weights));
+  const tuned = labelled.filter(({ question }) => !isKeptAside(question));
+  const aside = labelled.filter(({ question }) => isKeptAside(question));
+  const answer = lowestThreshold(tuned);
+  return {
+    version: 1,
+    made: {
+      day: today,
+      knowledge: knowledge.version,
+      method: 'logistic regression (Adam, L2) over what the search saw; answer threshold at the wanted precision',
+    },
+    figures: {
+      training: { examples: examples.length, right: examples.filter(({ right }) => right).length },
+      tuned: figures(tuned, answer),
+      keptAside: figures(aside, answer),
+    },
+    thresholds: { answer, clarify: Math.round(answer * 130) / 100, subject: Math.round(answer * 25) / 100 },
+    weights,
+  };
+}
+
+function fromQuestionLines({ passages }: Knowledge, search: Search): Example[] {
+  const examples: Example[] = [];
+  for (const passage of passages) {
+    if (!inForce(passage, today)) continue;
+    for (const [index, question] of passage.questions.entries()) {
+      const result = search.find({ text: question, about: today, today, without: question });
+      if (result.found.length === 0) continue;
+      examples.push({ evidence: evidenceOf(result), right: result.found[0]?.passage.article === passage.article });
+      if (index % 2 === 1) continue;
+      const hidden: SearchResult = { ...result, found: result.found.filter((each) => each.passage.article !== passage.article) };
+      if (hidden.found.length > 0) examples.push({ evidence: evidenceOf(hidden), right: false });
+    }
+  }
+  return examples;
+}
+
+interface Judged {
+  question: Labelled;
+  sure: number;
+  /** Whether quoting what was found would have been right; undefined when it would not be quoted whatever the threshold. */
+  right: boolean | undefined;
+}
+
+function judge(question: Labelled, search: Search, weights: Evidence): Judged {
+  const { text } = redact(question.question);
+  const profile = question.speciality ? { speciality: question.speciality } : {};
+  const read = understand(text as RedactedText, { profile, today, municipalities: { findIn: () => [] } });
+  const result = search.find({ text: read.ask, about: read.about, today, speciality: read.speciality, scheme: read.scheme });
+  const [first] = result.found;
+  if (read.kind.is !== 'question' || !first || first.passage.kind === 'human') return { question, sure: 0, right: undefined };
+  const said = together(first, result.found)
+    .map((passage) => passage.text)
+    .join('\n\n');
+  const wanted = question.expect === 'answer' || question.expect === 'answer-or-escalate';
+  return { question, sure: confidence(result, weights), right: wanted && holds(question, said) };
+}
+
+/** The lowest threshold at and above which the wanted share of answers is right. */
+function lowestThreshold(judged: Judged[]): number {
+  const quoted = judged.filter(({ right }) => right !== undefined).sort((a, b) => b.sure - a.sure);
+  let best = 0.99;
+  let right = 0;
+  for (const [index, each] of quoted.entries()) {
+    if (each.right) right++;
+    if (right / (index + 1) >= wantedPrecision) best = each.sure;
+  }
+  return Math.floor(best * 1000) / 1000;
+}
+
+function figures(judged: Judged[], threshold: number): Record<string, number> {
+  const answered = judged.filter(({ sure, right }) => right !== undefined && sure >= threshold);
+  const right = answered.filter((each) => each.right);
+  const answerable = judged.filter(({ question }) => question.expect === 'answer');
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);
+  return {
+    questions: judged.length,
+    answered: answered.length,
+    precision: share(right.length, answered.length),
+    answerRate: share(right.filter(({ question }) => question.expect === 'answer').length, answerable.length),
+  };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const made = calibrate('knowledge');
+  writeFileSync(new URL('calibration.json', import.meta.url), `${JSON.stringify(made, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ thresholds: made.thresholds, figures: made.figures }, null, 2)}\n`);
+}

@@ -1,0 +1,57 @@
+/** The desk without delivery: for the terminal, for batches and for a look at what would be answered. Same pipeline, nothing left behind. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { DeskApp } from './app.ts';
+import type { Answerer, Said } from './channel/terminal/answerer.ts';
+import { turnOf } from './desk/desk.ts';
+import type { InboxRow } from './desk/ports.ts';
+import type { CaseNotice, Reply } from './desk/reply.ts';
+import type { Address, Incoming } from './question/incoming.ts';
+import type { Profile, RedactedText } from './question/question.ts';
+import { redact } from './question/redact.ts';
+
+/** `app` must stand on a database of its own, in memory: what is asked here never enters the register. */
+export function createAnswerer({ desk, storage }: DeskApp): Answerer {
+  const handle = async (incoming: Incoming, { today, profile }: { today?: Date; profile?: Profile } = {}): Promise<Said> => {
+    const appended = await storage.inbox.append(incoming, randomUUID(), 0);
+    if (appended === 'duplicate') return { replies: [], exchange: undefined, cases: [] };
+    const row: InboxRow = { seq: appended.seq, incoming, attempts: 0 };
+    const given = profile && Object.keys(profile).length > 0 ? { ...desk.register, profile: async () => profile } : desk.register;
+    const turn = await turnOf({ ...desk, register: given, clock: today ? () => today : desk.clock }, row);
+    await desk.register.commit(turn);
+    const contents = turn.outgoing.map(({ content }) => content);
+    return {
+      replies: contents.filter((content): content is Reply => content.is === 'reply'),
+      cases: contents.filter((content): content is CaseNotice => content.is === 'case'),
+      exchange: turn.exchange,
+    };
+  };
+  const common = (person: string, today?: Date) => {
+    const key = createHash('sha256').update(person).digest('hex');
+    const address: Address = {
+      channel: 'terminal',
+      kind: 'personal',
+      serviceUrl: 'terminal:',
+      conversation: `terminal:${key}`,
+      tenant: 'terminal',
+      botId: 'terminal',
+    };
+    return { id: randomUUID(), address, person: key, receivedAt: (today ?? desk.clock()).toISOString() };
+  };
+  return {
+    write: async (person, written, { profile, today } = {}) => {
+      const { text, removed } = redact(written);
+      return handle(
+        { is: 'message', ...common(person, today), text, removed, attachments: 0 },
+        { ...(today ? { today } : {}), ...(profile ? { profile } : {}) },
+      );
+    },
+    press: (person, { verb, nonce, values }) => {
+      const redacted = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value).text as RedactedText]));
+      return handle({ is: 'press', ...common(person), verb, nonce, values: redacted });
+    },
+    municipality: (name) => {
+      const [number, ...others] = desk.municipalities.byName(name);
+      return others.length === 0 ? number : undefined;
+    },
+  };
+}

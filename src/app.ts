@@ -1,0 +1,65 @@
+/** Puts the parts together. Only this file and main.ts know all rooms. */
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import type { Desk, InService } from './desk/context.ts';
+import type { Clock, Log } from './desk/ports.ts';
+import type { Knowledge } from './knowledge/article.ts';
+import { createNorwegian, readNorwegianWords } from './knowledge/norwegian.ts';
+import { openSearch } from './knowledge/search.ts';
+import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
+import { openKnowledge } from './knowledge/watch-knowledge.ts';
+import { readMunicipalities } from './office/municipalities.ts';
+import { readOffices } from './office/offices.ts';
+import type { Storage } from './storage/open-storage.ts';
+import { openStorage } from './storage/open-storage.ts';
+
+/** Everything a desk needs, over one database. */
+export interface DeskApp {
+  desk: Desk;
+  storage: Storage;
+  knowledge: OpenKnowledge<InService>;
+  close(): Promise<void>;
+}
+
+export function createLog(level: string): Log & { flush(): void } {
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** `DEMO_NOW` stands still for now when it is set. */
+export function createClock({ now }: Pick<Config, 'now'>): Clock {
+  return now ? () => new Date(now) : () => new Date();
+}
+
+export async function openDesk(
+  config: Config,
+  { log, clock, databaseUrl = config.databaseUrl }: { log: Log; clock: Clock; databaseUrl?: string },
+): Promise<DeskApp> {
+  const norwegian = createNorwegian(readNorwegianWords(config.knowledgeDir));
+  const [storage, knowledge] = await Promise.all([
+    openStorage({ url: databaseUrl, clock, log }),
+    openKnowledge({ folder: config.knowledgeDir, log, clock, prepare: (read: Knowledge) => putInService(read, norwegian) }),
+  ]);
+  const desk: Desk = {
+    register: storage.register,
+    knowledge: () => knowledge.prepared(),
+    municipalities: readMunicipalities(config.knowledgeDir),
+    offices: readOffices(config.knowledgeDir),
+    defaultOffice: config.defaultOffice,
+    clock,
+    log,
+  };
+  return {
+    desk,
+    storage,
+    knowledge,
+    close: async () => {
+      await knowledge.stop();
+      await storage.close();
+    },
+  };
+}
+
+function putInService(knowledge: Knowledge, norwegian: Parameters<typeof openSearch>[1]): InService {
+  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
+  return { knowledge, search: openSearch(knowledge.passages, norwegian), passage: (id) => byId.get(id) };
+}

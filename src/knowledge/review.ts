@@ -3,7 +3,7 @@ import type { Day } from '../question/question.ts';
 import type { Fault } from './read-article.ts';
 import type { ReadKnowledge } from './read-knowledge.ts';
 
-const soonDays = 30;
+const soonDays = 45;
 const fewestQuestions = 6;
 
 export function review({ knowledge, lineOf }: ReadKnowledge, today: Day): Fault[] {
@@ -16,8 +16,9 @@ export function review({ knowledge, lineOf }: ReadKnowledge, today: Day): Fault[
     else if (reviewBy <= soon) say(['reviewBy'], `Artikkelen skal gjennomgås innen ${reviewBy}. ${check}`);
     if (lastVerified > today)
       say(['lastVerified'], `lastVerified er ${lastVerified}, en dag som ikke har vært. Skriv dagen du sjekket kildene.`);
-    if (validTo && validTo < today && !supersededBy) {
-      say(['validTo'], `Regelen gjaldt til ${validTo}, og ingen artikkel avløser den. Skriv den nye og pek på den med supersededBy.`);
+    if (validTo && validTo <= soon && !supersededBy) {
+      const until = validTo < today ? `Regelen gjaldt til ${validTo}` : `Regelen gjelder bare til ${validTo}`;
+      say(['validTo'], `${until}, og ingen artikkel avløser den. Skriv den nye og pek på den med supersededBy.`);
     }
     for (const { heading } of passages) {
       const count = questions[heading]?.length ?? 0;

@@ -1,0 +1,142 @@
+/** A question laid against every unit at once: what each unit, passage and article says of it. */
+import { type AskingKind, askingKind, askingKinds } from './answer-kind.ts';
+import type { Norwegian, Word } from './norwegian.ts';
+import type { UnitIndex } from './unit-index.ts';
+import { lineUnit, partWeight, textUnit } from './unit-index.ts';
+
+export interface AskedWord {
+  term: string;
+  /** Everything it may be called, its own term first when the passages know it. */
+  variants: { id: number; weight: number }[];
+  parts: number[];
+  rarity: number;
+  known: boolean;
+}
+
+export interface Ask {
+  text: string;
+  words: AskedWord[];
+  kind: AskingKind;
+  /** Sum of the words' rarity, and the length of the question as a vector. */
+  total: number;
+  length: number;
+  /** Per unit: rarity of what it says of the question, and the product of the two as vectors. */
+  said: Float32Array;
+  product: Float32Array;
+  /** Per unit that is a line: likeness in letters. */
+  letters: Float32Array;
+  /** Per word and passage: how many of the passage's units say it. */
+  counts: Float32Array[];
+  /** Per word and passage: how well the passage says it at best, 0–1. */
+  best: Float32Array[];
+  /** The unit that is left out of everything, or −1. */
+  without: number;
+  /** Per word, how well the unit that is left out says it: lunr has seen it. */
+  leftOut: number[];
+}
+
+const mostWords = 32;
+
+/** The arrays of the answer are used again by the next question: read them before asking again. */
+export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount: number): (text: string, without?: string) => Ask {
+  const { size, vocabulary, postings, kind, passage, compounds } = index;
+  const said = new Float32Array(size);
+  const product = new Float32Array(size);
+  const letters = new Float32Array(size);
+  const met = new Float32Array(size);
+  const part = new Float32Array(size);
+  const pool = Array.from({ length: mostWords }, () => ({ counts: new Float32Array(passageCount), best: new Float32Array(passageCount) }));
+
+  function read(word: Word, without: number): AskedWord {
+    const knownAs = (term: string) => {
+      const id = vocabulary.id(term);
+      if (id === undefined) return undefined;
+      const { units } = postings[id] as { units: Int32Array };
+      return without >= 0 && units.every((unit) => unit === without) ? undefined : id;
+    };
+    const variants = new Map<number, number>();
+    const put = (id: number, weight: number) => variants.set(id, Math.max(weight, variants.get(id) ?? 0));
+    const own = knownAs(word.term);
+    if (own !== undefined) put(own, 1);
+    for (const { term, weight } of [...word.others, ...word.also]) {
+      const id = knownAs(term);
+      if (id !== undefined) put(id, weight);
+    }
+    const parts = (compounds.split(word.written) ?? []).map((each) => knownAs(norwegian.term(each))).filter((id) => id !== undefined);
+    if (own === undefined && word.others.length === 0)
+      for (const { id, weight } of vocabulary.alike(word.term))
+        if (without < 0 || !postings[id]?.units.every((unit) => unit === without)) put(id, weight);
+    const list = [...variants].map(([id, weight]) => ({ id, weight }));
+    const likest = list.reduce((a, b) => (b.weight > a.weight ? b : a), { id: -1, weight: 0 });
+    const rarity =
+      own === undefined && likest.id < 0 && parts.length > 0
+        ? Math.max(...parts.map((id) => vocabulary.rarity(id)))
+        : vocabulary.rarity(own ?? (likest.id < 0 ? undefined : likest.id));
+    return { term: word.term, variants: list, parts, rarity, known: list.length > 0 || parts.length > 0 };
+  }
+
+  return (text, leaveOut) => {
+    const without = leaveOut === undefined ? -1 : index.line.indexOf(leaveOut);
+    const once = new Map(norwegian.words(text).map((word) => [word.term, word]));
+    const words = [...once.values()].map((word) => read(word, without));
+    if (words.length > mostWords) words.sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1)).splice(mostWords);
+    said.fill(0);
+    product.fill(0);
+    const leftOut: number[] = [];
+    for (const [at, { variants, parts, rarity }] of words.entries()) {
+      const { counts, best } = pool[at] as (typeof pool)[number];
+      counts.fill(0);
+      best.fill(0);
+      const touched: number[] = [];
+      for (const { id, weight } of variants) {
+        const { units, weights } = postings[id] as (typeof postings)[number];
+        for (let n = 0; n < units.length; n++) {
+          const unit = units[n] as number;
+          const value = weight * (weights[n] as number);
+          if ((met[unit] as number) === 0) touched.push(unit);
+          if (value > (met[unit] as number)) met[unit] = value;
+        }
+      }
+      for (const id of parts) {
+        const { units, weights } = postings[id] as (typeof postings)[number];
+        for (let n = 0; n < units.length; n++) {
+          const unit = units[n] as number;
+          if ((met[unit] as number) === 0 && (part[unit] as number) === 0) touched.push(unit);
+          part[unit] = (part[unit] as number) + partWeight * (weights[n] as number);
+        }
+      }
+      leftOut.push(without < 0 ? 0 : Math.max(met[without] as number, part[without] as number));
+      for (const unit of touched) {
+        const value = Math.min(1, Math.max(met[unit] as number, part[unit] as number));
+        met[unit] = 0;
+        part[unit] = 0;
+        if (unit === without) continue;
+        said[unit] = (said[unit] as number) + rarity * value;
+        product[unit] = (product[unit] as number) + rarity * rarity * value;
+        if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
+        const of = passage[unit] as number;
+        counts[of] = (counts[of] as number) + value;
+        if (value > (best[of] as number)) best[of] = value;
+      }
+    }
+    index.lines.compare(text, letters);
+    if (without >= 0) letters[without] = 0;
+    return {
+      text,
+      words,
+      kind: askingKind(text),
+      total: words.reduce((sum, { rarity }) => sum + rarity, 0) || 1,
+      length: Math.hypot(...words.map(({ rarity }) => rarity)) || 1,
+      said,
+      product,
+      letters,
+      counts: pool.slice(0, words.length).map((each) => each.counts),
+      best: pool.slice(0, words.length).map((each) => each.best),
+      without,
+      leftOut,
+    };
+  };
+}
+
+/** Number of a kind of question, as units keep it. */
+export const askingNumber = (kind: AskingKind) => askingKinds.indexOf(kind);

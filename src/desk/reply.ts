@@ -30,7 +30,7 @@ export interface Reply {
   citations: Citation[];
   buttons: Button[];
   /** Draws the profile form beneath. */
-  form?: { is: 'profile'; current: Profile; nonce: string };
+  form?: { is: 'profile'; current: Profile; municipalityName?: string; nonce: string };
   /** Exchange that thumbs up or down belong to; absent: no feedback buttons. */
   feedbackFor?: string;
   /** Example questions offered to start with. */

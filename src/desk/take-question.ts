@@ -20,6 +20,7 @@ import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import type { Reply } from './reply.ts';
 import { said } from './said.ts';
+import { whichOffice } from './which-office.ts';
 import { writeAnswer, writeClarify } from './write-answer.ts';
 
 /** A text to answer, and what surrounds it. */
@@ -38,9 +39,11 @@ export interface Asked {
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;
   const result = retrieve(desk, question);
-  const decision = decide(question, result);
-  const written = await write(desk, asked, question, decision);
-  return record(desk, asked, question, result, decision, written);
+  const office = whichOffice(desk, question);
+  const decision: Decision = office ? { is: 'answer', from: [office.passage], confidence: 1 } : decide(question, result);
+  const begun = office ? { ...asked, preface: [...asked.preface, office.line] } : asked;
+  const written = await write(desk, begun, question, decision);
+  return record(desk, begun, question, result, decision, written);
 }
 
 /** Step one, on its own because a message may turn out to be something else than a question. */

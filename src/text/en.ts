@@ -127,6 +127,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
   deleted: (exchanges) => `Deleted: your profile and the text of ${exchanges} questions.`,
   deleteCancelled: 'All right, nothing has been deleted.',
   scheme: { old: 'old scheme', new: 'new scheme' },
+  belongsTo: ({ municipality, county, office }) => `${municipality} is in ${county} and belongs to ${office}.`,
   button: {
     solved: 'That solved it',
     askAdvisor: 'Ask an advisor',

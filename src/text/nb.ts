@@ -126,6 +126,8 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
   deleted: (exchanges: number) => `Slettet: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greit, ingenting er slettet.',
   scheme: { old: 'gammel ordning', new: 'ny ordning' },
+  belongsTo: ({ municipality, county, office }: { municipality: string; county: string; office: string }) =>
+    `${municipality} ligger i ${county} og hører til ${office}.`,
   button: {
     solved: 'Det løste seg',
     askAdvisor: 'Spør en rådgiver',

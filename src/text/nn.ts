@@ -125,6 +125,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
   deleted: (exchanges) => `Sletta: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greitt, ingenting er sletta.',
   scheme: { old: 'gammal ordning', new: 'ny ordning' },
+  belongsTo: ({ municipality, county, office }) => `${municipality} ligg i ${county} og høyrer til ${office}.`,
   button: {
     solved: 'Det løyste seg',
     askAdvisor: 'Spør ein rådgivar',

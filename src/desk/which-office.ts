@@ -1,0 +1,25 @@
+import type { Passage } from '../knowledge/article.ts';
+import { routeTo } from '../office/route.ts';
+import type { Question } from '../question/question.ts';
+import { texts } from '../text/texts.ts';
+import type { Desk } from './context.ts';
+
+/** A question about which office a municipality belongs to, in the three languages and in dialect. */
+const asksForOffice =
+  /(hvilke[tn]?|kva( for)?|ka for|which|what|hvor|kor|rett|riktig)\b[^?.!]{0,40}(kontor|office)|(kontor|office)[^?.!]{0,40}(hører|høyrer|høre|tilhører|dekker|dekkjer|gjelder|belong|covers?|responsible)/iu;
+
+/** What the list of municipalities says for certain, and the passage about that office; undefined when this is not what is asked. */
+export function whichOffice(desk: Desk, question: Question): { line: string; passage: Passage } | undefined {
+  const [municipality, ...others] = question.municipalities;
+  if (question.kind.is !== 'question' || !municipality || others.length > 0 || !asksForOffice.test(question.ask)) return undefined;
+  const route = routeTo(municipality, desk.municipalities);
+  const county = desk.municipalities.get(municipality)?.county;
+  const passage = route && desk.knowledge().passage(`kontor-${route.office}`);
+  if (!route || !county || !passage) return undefined;
+  const line = texts[question.language].belongsTo({
+    municipality: desk.municipalities.fullName(municipality),
+    county,
+    office: desk.offices.name(route.office),
+  });
+  return { line, passage };
+}

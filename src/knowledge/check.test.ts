@@ -33,7 +33,7 @@ test('the command says the fault, its place and remedy, and ends with 1; with 0 
   const run = () => spawnSync(process.execPath, ['--import', 'tsx', 'src/knowledge/check.ts', folder], { encoding: 'utf8' });
   writeFileSync(join(folder, 'articles/service-time/b.md'), sampleArticle('b', { kind: 'regel' }));
   const broken = run();
-  expect(broken.stdout).toMatch(/FEIL – må rettes:\n {2}articles\/service-time\/b\.md:7\n {4}«kind» .*Bruk en av: rule, human\./);
+  expect(broken.stdout).toMatch(/FEIL – må rettes:\n {2}articles\/service-time\/b\.md:7\n {4}«kind» .*Det skal være en av: rule, human\./);
   expect(broken.stdout).toContain('1 feil.');
   expect(broken.status).toBe(1);
   rmSync(join(folder, 'articles/service-time/b.md'));

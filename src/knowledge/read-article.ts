@@ -103,7 +103,7 @@ function readFrontMatter(head: string, blame: Blame): { fields: FrontMatter; lin
     }
     return 2;
   };
-  const parsed = frontMatter.safeParse(document.toJS());
+  const parsed = frontMatter.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { fields: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
@@ -147,17 +147,16 @@ const forms: Record<string, string> = {
 };
 
 function remedy(issue: z.core.$ZodIssue): string {
+  const missing = issue.input === undefined || issue.input === null;
   switch (issue.code) {
     case 'invalid_type': {
       const form = forms[issue.expected] ?? issue.expected;
-      return /received (undefined|null)/.test(issue.message)
-        ? `mangler. Skriv feltet: det skal være ${form}.`
-        : `har feil form. Det skal være ${form}.`;
+      return missing ? `mangler. Skriv feltet: det skal være ${form}.` : `har feil form. Det skal være ${form}.`;
     }
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `skal være ${String(issue.values[0])}. Rett verdien.`
-        : `mangler eller har en verdi som ikke finnes. Bruk en av: ${issue.values.join(', ')}.`;
+    case 'invalid_value': {
+      const choice = issue.values.length === 1 ? `skal være ${String(issue.values[0])}` : `skal være en av: ${issue.values.join(', ')}`;
+      return missing ? `mangler. Skriv feltet: det ${choice}.` : `har en verdi som ikke finnes. Det ${choice}.`;
+    }
     case 'unrecognized_keys':
       return `har felt som ikke finnes: ${issue.keys.join(', ')}. Fjern dem eller rett navnet.`;
     case 'too_small':

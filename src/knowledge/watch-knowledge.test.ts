@@ -112,7 +112,7 @@ test('a broken edit keeps the last good version, says file, line and remedy, and
   expect(prepared()).toBe('a b');
   expect(health()).toMatchObject({ version: before.version, articles: 2, faults: 1, stale: true });
   expect(health().problem).toEqual([
-    expect.stringMatching(/^articles\/service-time\/a\.md:9 «status» .*Bruk en av: verified, to-check\.$/),
+    expect.stringMatching(/^articles\/service-time\/a\.md:9 «status» .*Det skal være en av: verified, to-check\.$/),
   ]);
   expect(log[0]).toMatchObject({ level: 'warn', facts: { file: 'articles/service-time/a.md', line: 9, remedy: expect.any(String) } });
   expect(JSON.stringify(log)).not.toMatch(/\bat .*\.ts:|stack/);

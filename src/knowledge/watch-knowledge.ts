@@ -47,7 +47,7 @@ const shownProblems = 10;
 
 /** Throws, in whole sentences, only when there is nothing at all to put in service. */
 export async function openKnowledge<Prepared>(options: Options<Prepared>): Promise<OpenKnowledge<Prepared>> {
-  const { folder, log, prepare, clock = () => new Date(), everyMs = 2000 } = options;
+  const { folder, log, prepare, clock = () => new Date(), everyMs = 1000 } = options;
   let seen = await folderStamp(folder);
   const first = readKnowledge(folder);
   if (first.knowledge.articles.length === 0) throw new Error(nothingToServe(first));

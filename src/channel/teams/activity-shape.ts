@@ -55,7 +55,10 @@ export function isIdentifier(text: string | undefined, longest: number): text is
 export interface Press {
   verb: Verb;
   nonce: string;
-  fields: [string, string][];
+  /** What the person filled in. */
+  filled: [string, string][];
+  /** What we put on the button ourselves. */
+  own: [string, string][];
 }
 
 /** Action.Execute puts the verb beside the data, Action.Submit inside it. */
@@ -64,12 +67,15 @@ export function pressOf(value: unknown): Press | undefined {
   const carried = read.success ? { ...read.data.action.data, verb: read.data.action.verb } : value;
   const data = buttonData.safeParse(carried);
   if (!data.success) return undefined;
-  const { verb, nonce, ...others } = data.data;
-  const fields = Object.entries(others)
+  const { verb, nonce, own, ...filled } = data.data;
+  return { verb, nonce, filled: fieldsOf(filled), own: fieldsOf(own ?? {}) };
+}
+
+function fieldsOf(data: Record<string, unknown>): [string, string][] {
+  return Object.entries(data)
     .filter(([name, field]) => /^[a-z][\w-]{0,40}$/i.test(name) && ['string', 'number', 'boolean'].includes(typeof field))
     .slice(0, 30)
     .map(([name, field]): [string, string] => [name, String(field)]);
-  return { verb, nonce, fields };
 }
 
 /** A starter pressed in a card: the text it stands for. */
@@ -91,6 +97,7 @@ const buttonData = z.looseObject({
     .min(1)
     .max(200)
     .regex(/^[^\p{Cc}\uD800-\uDFFF]+$/u),
+  own: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 const imBack = z.object({ msteams: z.object({ type: z.literal('imBack'), value: z.string() }) });
 

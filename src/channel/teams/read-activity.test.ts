@@ -168,6 +168,12 @@ describe('buttons', () => {
     });
   });
 
+  it('bring back what we put on them as it was, and what a person filled in redacted', () => {
+    const own = { exchange: '12345678901abcde', passage: 'tellende-tid#Ferie og permisjon', case: '12', sneaked: '01019012345' };
+    const incoming = incomingOf(pressed('ask-advisor', { nonce: 'n', own, note: '01019012345', exchange: 'forged' }, here));
+    expect(incoming).toMatchObject({ values: { ...own, sneaked: '[fjernet]', note: '[fjernet]' } });
+  });
+
   it.each([
     ['an unknown verb', pressed('destroy', { nonce: 'n' }, here)],
     ['no nonce', pressed('solved', {}, here)],

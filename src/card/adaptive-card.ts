@@ -1,0 +1,110 @@
+/** The few parts of Adaptive Cards 1.5 that we draw with. Colours are never named, so that a card follows the reader's light or dark. */
+
+export type Element = TextBlock | RichTextBlock | Container | FactSet | ChoiceSet | TextInput | ActionSet;
+
+export interface TextBlock {
+  type: 'TextBlock';
+  text: string;
+  wrap: true;
+  weight?: 'Bolder';
+  size?: 'Medium' | 'Small';
+  isSubtle?: true;
+  style?: 'heading';
+  spacing?: 'None' | 'Small' | 'Medium';
+  separator?: true;
+}
+
+/** Text runs know no Markdown: the place for what a stranger wrote. */
+export interface RichTextBlock {
+  type: 'RichTextBlock';
+  inlines: { type: 'TextRun'; text: string; weight?: 'Bolder' }[];
+}
+
+export interface Container {
+  type: 'Container';
+  items: Element[];
+  style?: 'emphasis';
+  separator?: true;
+  spacing?: 'Small' | 'Medium';
+  selectAction?: OpenUrl;
+}
+
+export interface FactSet {
+  type: 'FactSet';
+  facts: { title: string; value: string }[];
+}
+
+export interface ChoiceSet {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  style: 'compact';
+  choices: { title: string; value: string }[];
+  value?: string;
+  placeholder?: string;
+}
+
+export interface TextInput {
+  type: 'Input.Text';
+  id: string;
+  label: string;
+  placeholder?: string;
+  value?: string;
+  maxLength: number;
+}
+
+export interface ActionSet {
+  type: 'ActionSet';
+  actions: Action[];
+}
+
+export type Action = Execute | Submit;
+
+export interface OpenUrl {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
+}
+
+export interface Submit {
+  type: 'Action.Submit';
+  title: string;
+  data: Record<string, unknown>;
+}
+
+/** Older clients do not know Action.Execute and take the Submit instead. */
+export interface Execute {
+  type: 'Action.Execute';
+  title: string;
+  verb: string;
+  data: Record<string, unknown>;
+  fallback: Submit;
+  associatedInputs?: 'None';
+}
+
+export interface AdaptiveCard {
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  type: 'AdaptiveCard';
+  version: '1.5';
+  body: Element[];
+  actions?: Action[];
+  msteams: { width: 'Full' };
+}
+
+/** Teams takes cards of up to 28 KB. */
+export const largestCard = 28_000;
+
+export function card(body: Element[], actions: Action[] = []): AdaptiveCard {
+  return {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body,
+    ...(actions.length > 0 && { actions }),
+    msteams: { width: 'Full' },
+  };
+}
+
+export function sizeOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}

@@ -1,0 +1,21 @@
+import type { Button } from '../desk/reply.ts';
+import type { Execute, Submit } from './adaptive-card.ts';
+import { shortened } from './plain.ts';
+
+/** Our own values lie apart, under `own`: what stands beside them in what comes back was filled in by a person. */
+export function button({ title, verb, nonce, values }: Button): Execute {
+  const name = shortened(title, 80);
+  const data = { nonce, own: values };
+  return {
+    type: 'Action.Execute',
+    title: name,
+    verb,
+    data,
+    fallback: { type: 'Action.Submit', title: name, data: { verb, ...data } },
+  };
+}
+
+/** An example to start with: pressing it says it, as if the person had written it. */
+export function starter(text: string): Submit {
+  return { type: 'Action.Submit', title: shortened(text, 120), data: { msteams: { type: 'imBack', value: text } } };
+}

@@ -16,6 +16,7 @@ export function serviceUrlIsAllowed(address: string, { hosts, loopback }: Servic
   return loopback && (protocol === 'http:' || protocol === 'https:') && isThisMachine(hostname);
 }
 
-function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
+/** Also with the brackets an address has inside a URL. */
+export function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -1,18 +1,24 @@
 /** The desk without delivery: for the terminal, for batches and for a look at what would be answered. Same pipeline, nothing left behind. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { DeskApp } from './app.ts';
 import type { Answerer, Said } from './channel/terminal/answerer.ts';
+import type { Desk } from './desk/context.ts';
 import { turnOf } from './desk/desk.ts';
-import type { InboxRow } from './desk/ports.ts';
+import type { InboxRow, InboxStore } from './desk/ports.ts';
 import type { CaseNotice, Reply } from './desk/reply.ts';
 import type { Address, Incoming } from './question/incoming.ts';
 import type { Profile, RedactedText } from './question/question.ts';
 import { redact } from './question/redact.ts';
+import { openStorage } from './storage/open-storage.ts';
 
-/** `app` must stand on a database of its own, in memory: what is asked here never enters the register. */
-export function createAnswerer({ desk, storage }: DeskApp): Answerer {
+/** A desk with the same knowledge over a register in memory: what is asked here is forgotten when it is closed. */
+export async function openAnswerer(shared: Desk): Promise<{ answerer: Answerer; close: () => Promise<void> }> {
+  const storage = await openStorage({ url: 'file::memory:', clock: shared.clock, log: shared.log });
+  return { answerer: createAnswerer({ ...shared, register: storage.register }, storage.inbox), close: () => storage.close() };
+}
+
+function createAnswerer(desk: Desk, inbox: InboxStore): Answerer {
   const handle = async (incoming: Incoming, { today, profile }: { today?: Date; profile?: Profile } = {}): Promise<Said> => {
-    const appended = await storage.inbox.append(incoming, randomUUID(), 0);
+    const appended = await inbox.append(incoming, randomUUID(), 0);
     if (appended === 'duplicate') return { replies: [], exchange: undefined, cases: [] };
     const row: InboxRow = { seq: appended.seq, incoming, attempts: 0 };
     const given = profile && Object.keys(profile).length > 0 ? { ...desk.register, profile: async () => profile } : desk.register;

@@ -1,28 +1,69 @@
 /** Start and stop. The only reader of process.env. */
 import { readFileSync } from 'node:fs';
-import { createAnswerer } from './answerer.ts';
-import type { DeskApp } from './app.ts';
+import { openAnswerer } from './answerer.ts';
 import { createClock, createLog, openDesk } from './app.ts';
+import type { Assistant } from './assistant.ts';
+import { startAssistant } from './assistant.ts';
 import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
-import type { Config } from './config.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import type { Config, Mode } from './config.ts';
+import { parseConfig } from './config.ts';
+import { texts } from './text/texts.ts';
 
 const [command = 'start', ...rest] = process.argv.slice(2);
 
 try {
-  if (command === 'ask') await ask(rest);
+  if (command === 'start') await start();
+  else if (command === 'demo') await demo();
+  else if (command === 'ask') await ask(rest);
   else throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo eller npm run ask.`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
   process.exitCode = 1;
 }
 
+async function start(): Promise<void> {
+  const config = readConfig('production');
+  const log = createLog(config.logLevel);
+  const assistant = await startAssistant(config, { log, clock: createClock(config) });
+  if (!assistant) throw new Error('Porten i PORT er opptatt av et annet program. Stopp det, eller sett PORT til en ledig port.');
+  log.info({ port: assistant.port }, 'ready');
+  stopOnSignal(assistant);
+}
+
+async function demo(): Promise<void> {
+  const config = readConfig('demo');
+  const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+  const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock: createClock(free) }));
+  process.stdout.write(
+    `Assistenten er klar på ${assistant.url}/api/messages (demo: uten kontroll av hvem som sender, bare på denne maskinen).\n`,
+  );
+  stopOnSignal(assistant);
+
+  const aside = await openAnswerer(assistant.app.desk);
+  if (process.stdin.isTTY) {
+    await talk(
+      aside.answerer,
+      { input: process.stdin, output: process.stdout },
+      'Spør om ALIS og SamLIS. Skriv /slutt for å avslutte, eller «npm run chat» i et annet vindu for å prøve i nettleseren.',
+    );
+    await aside.close();
+    await assistant.stop();
+    return;
+  }
+  for (const [index, question] of texts.nb.starters.entries()) {
+    const { replies } = await aside.answerer.write(`sample:${index}`, question);
+    process.stdout.write(`\nSpørsmål: ${question}\n\n${replies.map(drawReply).join('\n\n')}\n`);
+  }
+  await aside.close();
+  process.stdout.write(`\nAssistenten svarer fortsatt på ${assistant.url}/api/messages. Stopp den med Ctrl-C.\n`);
+}
+
 async function ask(words: string[]): Promise<void> {
-  const config = parseConfig(process.env, 'demo');
-  const app = await openInMemory(config);
+  const config = readConfig('demo');
+  const app = await openDesk(config, { log: createLog('error'), clock: createClock(config), databaseUrl: 'file::memory:' });
+  const { answerer, close } = await openAnswerer(app.desk);
   try {
-    const answerer = createAnswerer(app);
     const [first, file] = words;
     if (first === '--batch') {
       if (!file) throw new Error('Skriv hvilken fil spørsmålene står i: npm run --silent ask -- --batch spørsmål.jsonl');
@@ -34,11 +75,37 @@ async function ask(words: string[]): Promise<void> {
       await talk(answerer, { input: process.stdin, output: process.stdout }, 'Spør om ALIS og SamLIS. Skriv /slutt for å avslutte.');
     }
   } finally {
+    await close();
     await app.close();
   }
 }
 
-/** For what is asked in a terminal: a register that is forgotten when the process ends. */
-async function openInMemory(config: Config): Promise<DeskApp> {
-  return openDesk(config, { log: createLog('error'), clock: createClock(config), databaseUrl: 'file::memory:' });
+function readConfig(mode: Mode): Config {
+  return parseConfig(process.env, mode);
+}
+
+/** The demo steps aside for whatever has its port, database included: two demos run side by side. */
+async function onFreePort(config: Config, open: (config: Config) => Promise<Assistant | undefined>): Promise<Assistant> {
+  const assistant = await open(config);
+  if (assistant) return assistant;
+  const other = await open({ ...config, port: 0, databaseUrl: config.databaseUrl.replace(/\.db$/, `-${process.pid}.db`) });
+  if (!other) throw new Error('Fant ingen ledig port på denne maskinen. Stopp et annet program, eller sett PORT.');
+  process.stdout.write(
+    `Port ${config.port} er opptatt, trolig av en annen assistent. Denne bruker port ${other.port} og en egen database i stedet.\n`,
+  );
+  return other;
+}
+
+function stopOnSignal(assistant: Assistant): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void assistant.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
 }

@@ -1,0 +1,93 @@
+/** The whole assistant, running: desk, inbox, outbox and the door to Teams. */
+import { createHmac } from 'node:crypto';
+import type { DeskApp } from './app.ts';
+import { openDesk } from './app.ts';
+import { openServer } from './channel/teams/open-server.ts';
+import { createSender } from './channel/teams/sender.ts';
+import type { Config } from './config.ts';
+import { createInbox } from './delivery/inbox.ts';
+import { createOutbox } from './delivery/outbox.ts';
+import { createThrottle } from './delivery/throttle.ts';
+import { handOver, take } from './desk/desk.ts';
+import type { Clock, InboxRow, Log } from './desk/ports.ts';
+import type { OfficeId } from './question/question.ts';
+import { redact } from './question/redact.ts';
+
+export interface Assistant {
+  url: string;
+  port: number;
+  app: DeskApp;
+  /** Takes nothing more in, finishes what is in work, and leaves the rest for the next start. */
+  stop(): Promise<void>;
+}
+
+/** Undefined when somebody else has the port; nothing is left open then. */
+export async function startAssistant(config: Config, { log, clock }: { log: Log; clock: Clock }): Promise<Assistant | undefined> {
+  const app = await openDesk(config, { log, clock });
+  const { desk, storage, knowledge } = app;
+  const sender = createSender({ bot: config.bot, timeout: config.sendTimeout, log });
+  const throttle = createThrottle({ clock, limits: config.limits });
+  const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log });
+  const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
+    await work(row);
+    outbox.wake();
+  };
+  const inbox = createInbox({
+    store: storage.inbox,
+    key: config.hashKey,
+    handle: afterwards((row) => take(desk, row)),
+    handOver: afterwards((row) => handOver(desk, row)),
+    log,
+    options: { window: config.duplicateWindow },
+  });
+
+  const officeOf = new Map<string, OfficeId>([...config.officeChannels].map(([office, channel]) => [channel, office]));
+  const server = await openServer({
+    host: config.host,
+    port: config.port,
+    bot: config.bot,
+    log,
+    clock,
+    facts: {
+      tenants: config.tenants,
+      serviceUrls: { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls },
+      maxTextLength: config.maxTextLength,
+      offices: officeOf,
+      hash: (...parts) => createHmac('sha256', config.hashKey).update(JSON.stringify(parts)).digest('hex'),
+      redact,
+    },
+    accept: (incoming) => inbox.accept(incoming),
+    seen: async (office, address) => {
+      if (await storage.offices.save(office, address)) outbox.wake('all');
+    },
+    ready: async () => {
+      const articles = knowledge.health();
+      const queues = await storage.outbox.health();
+      return { ready: true, body: { ready: true, knowledge: articles, ...queues } };
+    },
+  });
+  if (server.is === 'port-taken') {
+    await app.close();
+    return undefined;
+  }
+  await inbox.start();
+  await outbox.start();
+  const sweeping = setInterval(
+    () => void storage.sweep().catch(() => log.warn({}, 'yesterday could not be swept away; it is tried again in an hour')),
+    3_600_000,
+  );
+  sweeping.unref();
+
+  return {
+    url: server.url,
+    port: server.port,
+    app,
+    stop: async () => {
+      clearInterval(sweeping);
+      await server.close();
+      await inbox.stop();
+      await outbox.stop();
+      await app.close();
+    },
+  };
+}

@@ -1,6 +1,8 @@
 /** One activity in, one answer out: botbuilder checks the sender, readActivity says what it is, teams-ai routes what is answered differently. */
 
-import { Application, TurnState } from '@microsoft/teams-ai';
+// The package's front door would load its AI half too, which doubles the time to start.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { labels, languageOf } from '../../card/labels.ts';
 import type { Address, Incoming } from '../../question/incoming.ts';

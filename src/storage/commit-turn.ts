@@ -4,6 +4,7 @@ import type { Clock, Turn } from '../desk/ports.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import type { Engine } from './engine.ts';
 import { prepare } from './prepare.ts';
+import { dropWaitingCard } from './redirect-case.ts';
 import { saveOffice } from './saved-offices.ts';
 import type { Db } from './schema.ts';
 
@@ -108,13 +109,17 @@ async function markCorrected(on: Db, earlier: string, by: string): Promise<void>
   await on.updateTable('exchange').set({ corrected_by: by }).where('id', '=', earlier).where('id', '<>', by).execute();
 }
 
+/** A corrected question keeps its case: the case then stands for the corrected exchange, and the card that still waits gives way to the new one. */
 async function openCase(on: Db, opened: NonNullable<Turn['case']>): Promise<void> {
-  const { number, exchange, office, reason } = opened;
+  const { number, exchange, office, reason, due } = opened;
+  const stands = { exchange, office, reason, due };
   await on
     .insertInto('cases')
-    .values({ number, exchange, office, reason, opened_at: instant(opened.openedAt), due: opened.due })
+    .values({ number, opened_at: instant(opened.openedAt), ...stands })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(stands))
     .execute();
   await on.updateTable('exchange').set({ case_number: number, office }).where('id', '=', exchange).execute();
+  await dropWaitingCard(on, number);
 }
 
 async function saveProfile(on: Db, { person, profile }: NonNullable<Turn['profile']>): Promise<void> {

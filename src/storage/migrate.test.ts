@@ -60,7 +60,7 @@ test('processes that start at the same moment do not stand in each other’s way
   const process = () => run(execPath, ['--import', 'tsx', '--input-type=module', '-e', start]);
   await Promise.all([process(), process(), process()]);
   expect(await tables(engine())).toContain('exchange');
-});
+}, 120_000);
 
 test('takes only the new steps, and keeps what is there', async () => {
   const one = engine();

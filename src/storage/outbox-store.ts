@@ -17,6 +17,7 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
       .where('ended_at', 'is', null)
       .where('id', '>', page.after)
       .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', page.now)]))
+      .where((is) => is.or([is('office', 'is', null), is('office', 'in', is.selectFrom('office_address').select('office'))]))
       .orderBy('id')
       .limit(page.limit),
   );

@@ -1,8 +1,9 @@
 /** A case whose card still waits may be given to another office. Once the card may have left, it may not. */
+import type { ExpressionBuilder } from 'kysely';
 import type { CaseNotice } from '../desk/reply.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
-import type { Db } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 import { content } from './shapes.ts';
 
 export async function waitingNotice(db: Db, number: number): Promise<CaseNotice | undefined> {
@@ -15,8 +16,8 @@ export async function waitingNotice(db: Db, number: number): Promise<CaseNotice 
 export async function redirectCase(on: Db, number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean> {
   const row = await waitingCard(on, number);
   if (!row) return false;
-  const { id, ...kept } = row;
-  await on.deleteFrom('outbox').where('id', '=', id).execute();
+  const { id: _, ...kept } = row;
+  await dropWaitingCard(on, number);
   await on
     .insertInto('outbox')
     .values({
@@ -44,13 +45,16 @@ export async function officeOfCase(db: Db, number: number): Promise<OfficeId | u
   return officeIds.find((id) => id === row?.office);
 }
 
+export async function dropWaitingCard(on: Db, number: number): Promise<void> {
+  await on.deleteFrom('outbox').where(hasNotLeft(number)).execute();
+}
+
 function waitingCard(on: Db, number: number) {
-  return on
-    .selectFrom('outbox')
-    .selectAll()
-    .where('ended_at', 'is', null)
-    .where('case_number', '=', number)
-    .where('state', '=', 'waiting')
-    .where('uncertain', '=', 0)
-    .executeTakeFirst();
+  return on.selectFrom('outbox').selectAll().where(hasNotLeft(number)).executeTakeFirst();
+}
+
+/** What is uncertain may have left. */
+function hasNotLeft(number: number) {
+  return ({ and, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
+    and([eb('ended_at', 'is', null), eb('case_number', '=', number), eb('state', '=', 'waiting'), eb('uncertain', '=', 0)]);
 }

@@ -73,7 +73,9 @@ const reply = z.object({
     }),
   ),
   buttons: z.array(z.object({ title: z.string(), verb: z.enum(verbs), nonce: z.string(), values: z.record(z.string(), z.string()) })),
-  form: z.object({ is: z.literal('profile'), current: profile, nonce: z.string() }).exactOptional(),
+  form: z
+    .object({ is: z.literal('profile'), current: profile, municipalityName: z.string().exactOptional(), nonce: z.string() })
+    .exactOptional(),
   feedbackFor: z.string().exactOptional(),
   starters: z.array(z.string()).exactOptional(),
 });

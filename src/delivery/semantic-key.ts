@@ -1,0 +1,36 @@
+/** What makes two deliveries the same message, although the channel gave them different ids. */
+import { createHmac } from 'node:crypto';
+import type { Incoming } from '../question/incoming.ts';
+
+/** Keyed, so that nobody can try texts against what is stored. */
+export function semanticKey(key: string, incoming: Incoming): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify([incoming.address.conversation, ...sameness(incoming)]))
+    .digest('base64url');
+}
+
+function sameness(incoming: Incoming): (string | number)[] {
+  switch (incoming.is) {
+    case 'message':
+      return [incoming.is, incoming.person, normal(incoming.text), incoming.attachments];
+    case 'edit':
+      return [incoming.is, incoming.person, incoming.of, normal(incoming.text)];
+    case 'feedback':
+      return [incoming.is, incoming.person, incoming.of, incoming.reaction, normal(incoming.comment)];
+    case 'press':
+      // Whoever presses, a button works once.
+      return [incoming.is, incoming.verb, incoming.nonce];
+    case 'welcome':
+      // An installation tells of itself in several ways, from several senders; one hello is enough.
+      return [incoming.is];
+    case 'unreadable':
+      // Nothing of it is known but its id.
+      return [incoming.is, incoming.person, incoming.id];
+  }
+}
+
+/** As the eye sees it: composed letters, single spaces. */
+const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** A button is spent for ever; a text may be meant again after the window. */
+export const windowOf = (incoming: Incoming, window: number): number => (incoming.is === 'press' ? Number.POSITIVE_INFINITY : window);

@@ -29,16 +29,12 @@ export interface Ask {
   counts: Float32Array[];
   /** Per word and passage: how well the passage says it at best, 0–1. */
   best: Float32Array[];
-  /** The unit that is left out of everything, or −1. */
-  without: number;
-  /** Per word, how well the unit that is left out says it: lunr has seen it. */
-  leftOut: number[];
 }
 
 const mostWords = 32;
 
 /** The arrays of the answer are used again by the next question: read them before asking again. */
-export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount: number): (text: string, without?: string) => Ask {
+export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount: number): (text: string) => Ask {
   const { size, vocabulary, postings, kind, passage, compounds } = index;
   const said = new Float32Array(size);
   const product = new Float32Array(size);
@@ -47,25 +43,17 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
   const part = new Float32Array(size);
   const pool = Array.from({ length: mostWords }, () => ({ counts: new Float32Array(passageCount), best: new Float32Array(passageCount) }));
 
-  function read(word: Word, without: number): AskedWord {
-    const knownAs = (term: string) => {
-      const id = vocabulary.id(term);
-      if (id === undefined) return undefined;
-      const { units } = postings[id] as { units: Int32Array };
-      return without >= 0 && units.every((unit) => unit === without) ? undefined : id;
-    };
+  function read(word: Word): AskedWord {
     const variants = new Map<number, number>();
     const put = (id: number, weight: number) => variants.set(id, Math.max(weight, variants.get(id) ?? 0));
-    const own = knownAs(word.term);
+    const own = vocabulary.id(word.term);
     if (own !== undefined) put(own, 1);
     for (const { term, weight } of [...word.others, ...word.also]) {
-      const id = knownAs(term);
+      const id = vocabulary.id(term);
       if (id !== undefined) put(id, weight);
     }
-    const parts = (compounds.split(word.written) ?? []).map((each) => knownAs(norwegian.term(each))).filter((id) => id !== undefined);
-    if (own === undefined && word.others.length === 0)
-      for (const { id, weight } of vocabulary.alike(word.term))
-        if (without < 0 || !postings[id]?.units.every((unit) => unit === without)) put(id, weight);
+    const parts = (compounds.split(word.written) ?? []).map((each) => vocabulary.id(norwegian.term(each))).filter((id) => id !== undefined);
+    if (own === undefined && word.others.length === 0) for (const { id, weight } of vocabulary.alike(word.term)) put(id, weight);
     const list = [...variants].map(([id, weight]) => ({ id, weight }));
     const likest = list.reduce((a, b) => (b.weight > a.weight ? b : a), { id: -1, weight: 0 });
     const rarity =
@@ -75,14 +63,12 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
     return { term: word.term, variants: list, parts, rarity, known: list.length > 0 || parts.length > 0 };
   }
 
-  return (text, leaveOut) => {
-    const without = leaveOut === undefined ? -1 : index.line.indexOf(leaveOut);
+  return (text) => {
     const once = new Map(norwegian.words(text).map((word) => [word.term, word]));
-    const words = [...once.values()].map((word) => read(word, without));
+    const words = [...once.values()].map((word) => read(word));
     if (words.length > mostWords) words.sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1)).splice(mostWords);
     said.fill(0);
     product.fill(0);
-    const leftOut: number[] = [];
     for (const [at, { variants, parts, rarity }] of words.entries()) {
       const { counts, best } = pool[at] as (typeof pool)[number];
       counts.fill(0);
@@ -105,12 +91,10 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
           part[unit] = (part[unit] as number) + partWeight * (weights[n] as number);
         }
       }
-      leftOut.push(without < 0 ? 0 : Math.max(met[without] as number, part[without] as number));
       for (const unit of touched) {
         const value = Math.min(1, Math.max(met[unit] as number, part[unit] as number));
         met[unit] = 0;
         part[unit] = 0;
-        if (unit === without) continue;
         said[unit] = (said[unit] as number) + rarity * value;
         product[unit] = (product[unit] as number) + rarity * rarity * value;
         if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
@@ -120,7 +104,6 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
       }
     }
     index.lines.compare(text, letters);
-    if (without >= 0) letters[without] = 0;
     return {
       text,
       words,
@@ -132,8 +115,6 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
       letters,
       counts: pool.slice(0, words.length).map((each) => each.counts),
       best: pool.slice(0, words.length).map((each) => each.best),
-      without,
-      leftOut,
     };
   };
 }

@@ -78,14 +78,20 @@ function straighten(matrix: Float64Array, rows: number, size: number): void {
   }
 }
 
-/** Cosine of two vectors that lie inside longer arrays. */
-export function likeness(a: Float32Array, fromA: number, b: Float32Array, fromB: number, size: number): number {
-  let [product, squaresA, squaresB] = [0, 0, 0];
-  for (let k = 0; k < size; k++) {
-    const [x, y] = [a[fromA + k] as number, b[fromB + k] as number];
-    product += x * y;
-    squaresA += x * x;
-    squaresB += y * y;
+/** Every vector of `size` numbers in the array gets length one; a vector of nothing stays so. */
+export function toLengthOne(vectors: Float32Array, size: number): void {
+  for (let from = 0; from < vectors.length; from += size) {
+    let squares = 0;
+    for (let k = from; k < from + size; k++) squares += (vectors[k] as number) ** 2;
+    if (squares === 0) continue;
+    const length = Math.sqrt(squares);
+    for (let k = from; k < from + size; k++) vectors[k] = (vectors[k] as number) / length;
   }
-  return squaresA === 0 || squaresB === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
+}
+
+/** Product of a vector with the one that lies at `from` in a longer array: their likeness, when both have length one. */
+export function dotProduct(vector: Float32Array, others: Float32Array, from: number): number {
+  let product = 0;
+  for (let k = 0; k < vector.length; k++) product += (vector[k] as number) * (others[from + k] as number);
+  return product;
 }

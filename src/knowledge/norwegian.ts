@@ -11,7 +11,7 @@ const meaning = z.string().regex(/^\S+( 0\.\d+)?$/, 'skal være ett ord, eller e
 const words = z.strictObject({
   stop: z.strictObject({ norwegian: z.string(), english: z.string(), both: z.string() }),
   numbers: z.record(z.string(), z.string()),
-  same: z.array(z.array(z.string()).min(2)),
+  same: z.array(z.array(z.string().regex(/^\S+$/, 'skal være ett ord; uttrykk på flere ord hører hjemme under «phrases»')).min(2)),
   phrases: z.record(z.string(), z.string()),
   also: z.record(z.string(), z.array(meaning).min(1)),
   english: z.record(z.string(), z.array(meaning).min(1)),
@@ -68,13 +68,17 @@ export function fold(word: string): string {
 
 const folded = (text: string) => new Set(text.split(/\s+/).flatMap((word) => [word, fold(word)]));
 
+/** Snowball takes «-lege» for the ending of an adjective, and «fastlege» for «fast». */
+const doctor =
+  /^((?:fast|kommune|allmenn|turnus|vikar|sykehjems|sjukeheims|sykehus|bedrifts|militær|helsestasjons|skole|fengsels|legevakts?|barne|distrikts|utdannings|avdelings|fastlønns|tilsyns)leg)(?:e|en|er|ene|es|ens|ers|enes|ar|ane|arane)$/;
+
 export function createNorwegian(vocabulary: NorwegianWords): Norwegian {
   const stem = norwegianStemmer();
   const norwegian = folded(vocabulary.stop.norwegian);
   const english = folded(vocabulary.stop.english);
   const both = folded(vocabulary.stop.both);
   const numbers = new Map(Object.entries(vocabulary.numbers));
-  const plain = remember((word) => fold(stem(word)));
+  const plain = remember((word) => fold(doctor.exec(word)?.[1]?.concat('e') ?? stem(word)));
   const canonical = new Map<string, string>();
   for (const [first = '', ...rest] of vocabulary.same) {
     for (const word of [first, ...rest]) for (const each of [word, fold(word)]) canonical.set(plain(each.toLowerCase()), plain(first));

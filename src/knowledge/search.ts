@@ -7,6 +7,7 @@ import type { Day, Scheme, Speciality } from '../question/question.ts';
 import type { Passage } from './article.ts';
 import type { Ask } from './ask.ts';
 import { createAsker } from './ask.ts';
+import { foldOf, withoutFold } from './fold.ts';
 import { inForce } from './in-force.ts';
 import type { Norwegian } from './norwegian.ts';
 import { ranking } from './ranking.ts';
@@ -17,7 +18,10 @@ import { createUnitIndex } from './unit-index.ts';
 
 export type { Signals } from './signals.ts';
 
-/** What is asked of the search. `without` leaves one question line out, to test it against all the others. */
+/**
+ * What is asked of the search. `without` is a question line to leave out, to test it against the others: the question is then asked of an index
+ * that never saw that line, nor the tenth of all lines that it falls into (ten such indexes are built when first needed).
+ */
 export interface Query {
   text: string;
   about: Day;
@@ -50,9 +54,25 @@ export interface Search {
 
 const fromLunr = 40;
 const fromLines = 12;
-const lunrWords = 12;
+const lunrWords = 8;
+const lunrVariants = 4;
 
 export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
+  const whole = openWhole(passages, norwegian);
+  const folds = new Map<number, Search>();
+  return {
+    size: whole.size,
+    find: (query) => {
+      if (query.without === undefined) return whole.find(query);
+      const fold = foldOf(query.without);
+      const search = folds.get(fold) ?? openWhole(withoutFold(passages, fold), norwegian);
+      folds.set(fold, search);
+      return search.find(query);
+    },
+  };
+}
+
+function openWhole(passages: Passage[], norwegian: Norwegian): Search {
   const index = createUnitIndex(passages, norwegian);
   const asker = createAsker(index, norwegian, passages.length);
   const signals = createSignals(passages, index);
@@ -61,13 +81,13 @@ export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
   return {
     size: passages.length,
     find: (query) => {
-      const ask = asker(query.text, query.without);
+      const ask = asker(query.text);
       const unknown = ask.words.reduce((sum, { known, rarity }) => sum + (known ? 0 : rarity), 0) / ask.total;
       if (ask.words.length === 0) return { found: [], unknown, words: 0 };
       const scores = new Map<number, number>();
       for (const { ref, score } of askLunr(engine, ask)) {
         const passage = Number(ref);
-        if (mayBeCited(passages[passage], query)) scores.set(passage, score * signals.scaleOf(ask, passage));
+        if (mayBeCited(passages[passage], query)) scores.set(passage, score);
       }
       const brought = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, fromLunr);
       const top = brought[0]?.[1] || 1;
@@ -110,7 +130,7 @@ function askLunr(engine: lunr.Index, { words }: Ask): lunr.Index.Result[] {
   // query(), never search(): search() is a language of its own that throws on «Frist:».
   return engine.query((query) => {
     for (const { variants, parts } of rarest) {
-      for (const { id, weight } of variants)
+      for (const { id, weight } of variants.slice(0, lunrVariants))
         query.term(String(id), { boost: weight, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
       for (const id of parts) query.term(String(id), { boost: 0.5, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
     }

@@ -2,10 +2,11 @@
 import type { Day, Scheme, Speciality } from '../question/question.ts';
 import { askedKind, canGive } from './answer-kind.ts';
 import type { Passage } from './article.ts';
+import { type Example, learnArticles } from './article-guess.ts';
 import type { Ask } from './ask.ts';
 import { askingNumber } from './ask.ts';
 import { inForce } from './in-force.ts';
-import { likeness, squeeze } from './meaning.ts';
+import { dotProduct, squeeze, toLengthOne } from './meaning.ts';
 import { tokens } from './norwegian.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { headingUnit, sentenceUnit, textUnit } from './unit-index.ts';
@@ -39,6 +40,9 @@ export interface Signals {
   pointsArticle: number;
   /** Log-likelihood of the question as one more line of the passage, against any line. */
   likely: number;
+  /** Log-probability and probability of the article, by what was learnt from all lines (article-guess). */
+  learnt: number;
+  learntShare: number;
   /** Nearness in meaning: to the passage, the article and the nearest line. */
   meaning: number;
   meaningArticle: number;
@@ -77,8 +81,6 @@ const levelAt = 1.2;
 export interface SignalReader {
   /** Passages nearest in meaning and in question lines; what lunr may have missed. */
   nearest(ask: Ask, most: number): number[];
-  /** `much` with what is left out and without: what lunr's score of that passage must be scaled by. */
-  scaleOf(ask: Ask, passage: number): number;
   read(ask: Ask, chosen: { passage: number; lunr: number }[], circumstances: Circumstances): Signals[];
 }
 
@@ -127,6 +129,8 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
       addVector(articleVectors, (articleOf[at] as number) * size, space.terms, term * size, size, weight);
     }
   }
+  for (const vectors of [unitVectors, passageVectors, articleVectors]) toLengthOne(vectors, size);
+  const guess = learnArticles(examplesOf(index, articleOf), vocabulary.size, articleNames.length, vocabulary.rarity);
   const asked = new Float32Array(size);
 
   function vectorOf(ask: Ask): void {
@@ -135,15 +139,16 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
       for (const { id, weight } of variants) addVector(asked, 0, space.terms, id * size, size, rarity * weight);
       for (const id of parts) addVector(asked, 0, space.terms, id * size, size, rarity * 0.5);
     }
+    toLengthOne(asked, size);
   }
 
   const level = (count: number, units: number, average: number) =>
     (count * (levelAt + 1)) / (count + levelAt * (0.4 + (0.6 * units) / average)) / (levelAt + 1);
 
-  function much(ask: Ask, passage: number, withLeftOut: boolean): number {
+  function much(ask: Ask, passage: number): number {
     let sum = 0;
     for (const [at, { rarity }] of ask.words.entries()) {
-      const count = (ask.counts[at]?.[passage] ?? 0) + (withLeftOut ? (ask.leftOut[at] ?? 0) : 0);
+      const count = ask.counts[at]?.[passage] ?? 0;
       sum += rarity * level(count, unitsOf[passage] as number, averageUnits);
     }
     return sum / ask.total;
@@ -156,13 +161,12 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
     const letters: number[] = [];
     let [near, nearUnit, meaning] = [0, -1, 0];
     for (let unit = from; unit < end; unit++) {
-      if (unit === ask.without) continue;
       const cosine = Math.min(1, (ask.product[unit] as number) / (ask.length * (index.length[unit] as number)));
       const letter = ask.letters[unit] as number;
       cosines.push(cosine);
       letters.push(letter);
       if (cosine + letter > near || nearUnit < 0) [near, nearUnit] = [cosine + letter, unit];
-      meaning = Math.max(meaning, likeness(asked, 0, unitVectors, unit * size, size));
+      meaning = Math.max(meaning, dotProduct(asked, unitVectors, unit * size));
     }
     cosines.sort((a, b) => b - a);
     letters.sort((a, b) => b - a);
@@ -172,21 +176,15 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
   return {
     nearest: (ask, most) => {
       vectorOf(ask);
-      const scores = Float64Array.from(passages, (_, at) => likeness(asked, 0, passageVectors, at * size, size));
+      const scores = Float64Array.from(passages, (_, at) => dotProduct(asked, passageVectors, at * size));
       const lines = new Float64Array(passages.length);
       for (const at of passages.keys())
         for (let unit = firstLine[at] as number; unit < (endLine[at] as number); unit++)
-          if (unit !== ask.without)
-            lines[at] = Math.max(
-              lines[at] as number,
-              (ask.product[unit] as number) / (ask.length * (index.length[unit] as number)) + (ask.letters[unit] as number),
-            );
+          lines[at] = Math.max(
+            lines[at] as number,
+            (ask.product[unit] as number) / (ask.length * (index.length[unit] as number)) + (ask.letters[unit] as number),
+          );
       return [...topOf(scores, most), ...topOf(lines, most)];
-    },
-    scaleOf: (ask, passage) => {
-      if (ask.without < 0 || index.passage[ask.without] !== passage) return 1;
-      const all = much(ask, passage, true);
-      return all === 0 ? 0 : much(ask, passage, false) / all;
     },
     read: (ask, chosen, circumstances) => {
       vectorOf(ask);
@@ -202,6 +200,7 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
         }
         return known;
       };
+      const guessed = guess(ask);
       const asksFor = askedKind(ask.text);
       const kindNumber = askingNumber(ask.kind);
       const askedNumbers = tokens(ask.text).filter(isNumber);
@@ -241,18 +240,20 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
           article: sums.best / ask.total,
           heading: Math.min(1, (ask.said[own.heading] as number) / (index.mass[own.heading] as number)),
           headed: (ask.said[own.heading] as number) / ask.total,
-          much: much(ask, at, false),
+          much: much(ask, at),
           muchArticle: sums.much / ask.total,
           points: points / ask.total,
           pointsArticle: pointsArticle / ask.total,
           likely: likely / (4 * Math.max(1, ask.words.length)),
-          meaning: likeness(asked, 0, passageVectors, at * size, size),
-          meaningArticle: likeness(asked, 0, articleVectors, article * size, size),
+          learnt: Math.max(-10, guessed[article] as number) / 5,
+          learntShare: Math.exp(guessed[article] as number),
+          meaning: dotProduct(asked, passageVectors, at * size),
+          meaningArticle: dotProduct(asked, articleVectors, article * size),
           meaningLine: meaning,
           lunr,
           sibling,
-          sameKind: kindShare(ask, [at], kindNumber),
-          sameKindArticle: kindShare(ask, members[article] ?? [], kindNumber),
+          sameKind: kindShare([at], kindNumber),
+          sameKindArticle: kindShare(members[article] ?? [], kindNumber),
           short: passage.id === passage.article ? 1 : 0,
           numbers: askedNumbers.length === 0 ? 0.5 : askedNumbers.filter((each) => numbersOf[at]?.has(each)).length / askedNumbers.length,
           otherYear: (titleYears[at] ?? []).length > 0 && !(titleYears[at] ?? []).some((year) => askedYears.has(year)) ? 1 : 0,
@@ -288,17 +289,30 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
     return { counts, best, much: sum };
   }
 
-  function kindShare(ask: Ask, of: number[], kindNumber: number): number {
+  function kindShare(of: number[], kindNumber: number): number {
     let [same, every] = [0, 0];
     for (const at of of) {
       for (let unit = firstLine[at] as number; unit < (endLine[at] as number); unit++) {
-        if (unit === ask.without) continue;
         every++;
         if (index.asking[unit] === kindNumber) same++;
       }
     }
     return (same + 0.3) / (every + 3);
   }
+}
+
+/** Lines, headings and texts; sentences are in the texts already. */
+function examplesOf({ postings, kind, passage }: UnitIndex, articleOf: Int32Array): Example[] {
+  const examples = Array.from(passage, (of): Example => ({ terms: [], weights: [], article: articleOf[of] as number }));
+  for (const [term, { units, weights }] of postings.entries()) {
+    for (let n = 0; n < units.length; n++) {
+      const unit = units[n] as number;
+      if (kind[unit] === sentenceUnit) continue;
+      examples[unit]?.terms.push(term);
+      examples[unit]?.weights.push(weights[n] as number);
+    }
+  }
+  return examples;
 }
 
 const isNumber = (token: string) => /^\d+$/.test(token);

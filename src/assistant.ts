@@ -2,8 +2,8 @@
 import { createHmac } from 'node:crypto';
 import type { DeskApp } from './app.ts';
 import { openDesk } from './app.ts';
+import { openSender } from './channel/teams/open-sender.ts';
 import { openServer } from './channel/teams/open-server.ts';
-import { createSender } from './channel/teams/sender.ts';
 import type { Config } from './config.ts';
 import { createInbox } from './delivery/inbox.ts';
 import { createOutbox } from './delivery/outbox.ts';
@@ -25,7 +25,8 @@ export interface Assistant {
 export async function startAssistant(config: Config, { log, clock }: { log: Log; clock: Clock }): Promise<Assistant | undefined> {
   const app = await openDesk(config, { log, clock });
   const { desk, storage, knowledge } = app;
-  const sender = createSender({ bot: config.bot, timeout: config.sendTimeout, log });
+  const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
+  const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock });
   const throttle = createThrottle({ clock, limits: config.limits });
   const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log });
   const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
@@ -50,7 +51,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
     clock,
     facts: {
       tenants: config.tenants,
-      serviceUrls: { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls },
+      serviceUrls,
       maxTextLength: config.maxTextLength,
       offices: officeOf,
       hash: (...parts) => createHmac('sha256', config.hashKey).update(JSON.stringify(parts)).digest('hex'),
@@ -87,6 +88,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
       await server.close();
       await inbox.stop();
       await outbox.stop();
+      sender.close();
       await app.close();
     },
   };

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { openAnswerer } from './answerer.ts';
 import { createClock, createLog, openDesk } from './app.ts';
 import type { Assistant } from './assistant.ts';
-import { startAssistant } from './assistant.ts';
 import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
-import type { Config, Mode } from './config.ts';
+import type { Config } from './config.ts';
 import { parseConfig } from './config.ts';
 import { texts } from './text/texts.ts';
 
@@ -23,8 +22,9 @@ try {
 }
 
 async function start(): Promise<void> {
-  const config = readConfig('production');
+  const config = parseConfig(process.env, 'production');
   const log = createLog(config.logLevel);
+  const { startAssistant } = await import('./assistant.ts');
   const assistant = await startAssistant(config, { log, clock: createClock(config) });
   if (!assistant) throw new Error('Porten i PORT er opptatt av et annet program. Stopp det, eller sett PORT til en ledig port.');
   log.info({ port: assistant.port }, 'ready');
@@ -32,8 +32,9 @@ async function start(): Promise<void> {
 }
 
 async function demo(): Promise<void> {
-  const config = readConfig('demo');
+  const config = parseConfig(process.env, 'demo');
   const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+  const { startAssistant } = await import('./assistant.ts');
   const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock: createClock(free) }));
   process.stdout.write(
     `Assistenten er klar på ${assistant.url}/api/messages (demo: uten kontroll av hvem som sender, bare på denne maskinen).\n`,
@@ -60,7 +61,7 @@ async function demo(): Promise<void> {
 }
 
 async function ask(words: string[]): Promise<void> {
-  const config = readConfig('demo');
+  const config = parseConfig(process.env, 'demo');
   const app = await openDesk(config, { log: createLog('error'), clock: createClock(config), databaseUrl: 'file::memory:' });
   const { answerer, close } = await openAnswerer(app.desk);
   try {
@@ -78,10 +79,6 @@ async function ask(words: string[]): Promise<void> {
     await close();
     await app.close();
   }
-}
-
-function readConfig(mode: Mode): Config {
-  return parseConfig(process.env, mode);
 }
 
 /** The demo steps aside for whatever has its port, database included: two demos run side by side. */

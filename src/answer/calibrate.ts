@@ -17,7 +17,6 @@ import type { Evidence } from './confidence.ts';
 import { confidence, evidenceOf } from './confidence.ts';
 import { together } from './decide.ts';
 import type { Example } from './fit.ts';
-import { fit } from './fit.ts';
 import type { Labelled } from './labelled.ts';
 import { holds, isKeptAside, readLabelled } from './labelled.ts';
 
@@ -37,7 +36,7 @@ export function calibrate(folder: string): Calibrated {
   const { knowledge } = readKnowledge(folder);
   const search = openSearch(knowledge.passages, createNorwegian(readNorwegianWords(folder)));
   const examples = fromQuestionLines(knowledge, search);
-  const weights = fit(examples);
+  const weights = it(examples);
   const labelled = readLabelled(folder).map((question) => judge(question, search, weights));
   const tuned = labelled.filter(({ question }) => !isKeptAside(question));
   const aside = labelled.filter(({ question }) => isKeptAside(question));
@@ -85,7 +84,7 @@ interface Judged {
 function judge(question: Labelled, search: Search, weights: Evidence): Judged {
   const { text } = redact(question.question);
   const profile = question.speciality ? { speciality: question.speciality } : {};
-  const read = understand(text as RedactedText, { profile, today, municipalities: { findIn: () => [] } });
+  const read = understand(text as RedactedText, { profile, today, municipalities: { named: () => [] } });
   const result = search.find({ text: read.ask, about: read.about, today, speciality: read.speciality, scheme: read.scheme });
   const [first] = result.found;
   if (read.kind.is !== 'question' || !first || first.passage.kind === 'human') return { question, sure: 0, right: undefined };

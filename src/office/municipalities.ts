@@ -20,7 +20,7 @@ export interface Municipalities {
   /** Numbers of all that bear this name, parallel names too; more than one for Herøy and Våler. */
   byName(name: string): string[];
   /** Numbers of those a text names, each once, in the order they stand. */
-  findIn(text: string): string[];
+  named(text: string): string[];
   /** «Herøy (Nordland)» where the name is not alone, else «Alta». */
   fullName(number: string): string;
 }
@@ -58,7 +58,7 @@ export function readMunicipalities(folder: string): Municipalities {
           .toLowerCase()
           .replace(/\s+kommune$/, ''),
       ) ?? [],
-    findIn: (text) => {
+    named: (text) => {
       const found = new Set<string>();
       for (const match of text.matchAll(anyName)) {
         const name = match[1] ?? '';

@@ -7,7 +7,7 @@ import { addWorkingDays, easterSunday, isWorkingDay, plusDays, publicHolidays } 
 
 const municipalities = readMunicipalities('knowledge');
 const offices = readOffices('knowledge');
-const namesIn = (text: string) => municipalities.findIn(text).map((number) => municipalities.fullName(number));
+const namesIn = (text: string) => municipalities.named(text).map((number) => municipalities.fullName(number));
 
 describe('municipalities', () => {
   it('are all there, each with an office whose counties hold it', () => {

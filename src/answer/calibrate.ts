@@ -36,7 +36,7 @@ export function calibrate(folder: string): Calibrated {
   const { knowledge } = readKnowledge(folder);
   const search = openSearch(knowledge.passages, createNorwegian(readNorwegianWords(folder)));
   const examples = fromQuestionLines(knowledge, search);
-  const weights = it(examples);
+  const weights = fitWeights(examples);
   const labelled = readLabelled(folder).map((question) => judge(question, search, weights));
   const tuned = labelled.filter(({ question }) => !isKeptAside(question));
   const aside = labelled.filter(({ question }) => isKeptAside(question));

@@ -11,7 +11,7 @@ const rounds = 1200;
 const rate = 0.03;
 const decay = 0.0005;
 
-export function fit(examples: Example[]): Evidence {
+export function fitWeights(examples: Example[]): Evidence {
   const names = [...new Set(examples.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
   const rows = examples.map(({ evidence, right }) => ({ values: names.map((name) => evidence[name] ?? 0), right: right ? 1 : 0 }));
   const weights = new Float64Array(names.length);

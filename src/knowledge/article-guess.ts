@@ -15,8 +15,8 @@ export interface Example {
 /** Log-probability of every article, into an array that the next question uses again. */
 export type ArticleGuess = (ask: Ask) => Float32Array;
 
-const rounds = 6;
-const least = 0.002;
+const rounds = 4;
+const least = 0.004;
 
 export function learnArticles(
   examples: Example[],
@@ -27,6 +27,7 @@ export function learnArticles(
   // Term by term, so that one term's weights for all articles lie together.
   const weights = new Float32Array(termCount * articleCount);
   const scores = new Float32Array(articleCount);
+  const shares = new Float32Array(articleCount);
   const ready = examples
     .filter(({ terms }) => terms.length > 0)
     .map((example) => ({
@@ -38,9 +39,9 @@ export function learnArticles(
     const step = 6 / (1 + round);
     for (const at of order) {
       const example = ready[at] as Example;
-      score(example.terms, example.weights);
+      const [, all] = score(example.terms, example.weights);
       for (let article = 0; article < articleCount; article++) {
-        const pull = (article === example.article ? 1 : 0) - Math.exp(scores[article] as number);
+        const pull = (article === example.article ? 1 : 0) - (shares[article] as number) / all;
         if (Math.abs(pull) < least) continue;
         for (let n = 0; n < example.terms.length; n++) {
           const place = (example.terms[n] as number) * articleCount + article;
@@ -50,7 +51,8 @@ export function learnArticles(
     }
   }
 
-  function score(terms: number[], of: number[]): void {
+  /** Raw scores, and e to the power of each under the top one. */
+  function score(terms: number[], of: number[]): [top: number, all: number] {
     scores.fill(0);
     for (let n = 0; n < terms.length; n++) {
       const from = (terms[n] as number) * articleCount;
@@ -60,10 +62,13 @@ export function learnArticles(
     }
     let top = Number.NEGATIVE_INFINITY;
     for (const value of scores) if (value > top) top = value;
-    let sum = 0;
-    for (const value of scores) sum += Math.exp(value - top);
-    const all = top + Math.log(sum);
-    for (let article = 0; article < articleCount; article++) scores[article] = (scores[article] as number) - all;
+    let all = 0;
+    for (let article = 0; article < articleCount; article++) {
+      const share = Math.exp((scores[article] as number) - top);
+      shares[article] = share;
+      all += share;
+    }
+    return [top, all];
   }
 
   return ({ words }) => {
@@ -73,7 +78,9 @@ export function learnArticles(
       for (const { id, weight } of variants) put(id, weight * rarity(id));
       for (const id of parts) put(id, partWeight * rarity(id));
     }
-    score([...best.keys()], toLengthOne([...best.values()]));
+    const [top, all] = score([...best.keys()], toLengthOne([...best.values()]));
+    const less = top + Math.log(all);
+    for (let article = 0; article < articleCount; article++) scores[article] = (scores[article] as number) - less;
     return scores;
   };
 }

@@ -54,8 +54,8 @@ export interface Search {
 
 const fromLunr = 40;
 const fromLines = 12;
-const lunrWords = 8;
-const lunrVariants = 4;
+const lunrWords = 5;
+const lunrVariants = 2;
 
 export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
   const whole = openWhole(passages, norwegian);

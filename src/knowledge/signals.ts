@@ -346,8 +346,13 @@ const conflicts = (asked: Speciality | undefined, has: Passage['speciality']) =>
 
 /** Places of the greatest values; equal values in order of place. */
 function topOf(values: Float64Array, most: number): number[] {
-  return [...values.keys()]
-    .filter((at) => (values[at] as number) > 0)
-    .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
-    .slice(0, most);
+  const top: number[] = [];
+  for (const [at, value] of values.entries()) {
+    if (value <= 0 || (top.length === most && value <= (values[top[most - 1] as number] as number))) continue;
+    let place = top.length;
+    while (place > 0 && value > (values[top[place - 1] as number] as number)) place--;
+    top.splice(place, 0, at);
+    if (top.length > most) top.pop();
+  }
+  return top;
 }

@@ -65,6 +65,8 @@ export type RedactedText = string & { readonly __redacted: unique symbol };
 /** What understanding makes of a text. The same text, profile and day always give the same question. */
 export interface Question {
   text: RedactedText;
+  /** The part of the text to search with: without greetings, sign-offs, removed marks, contact details and orders to the assistant. */
+  ask: string;
   language: Language;
   /** Spelled-out intent before any search: plain question, or one of the things the assistant handles by itself. */
   kind: QuestionKind;

@@ -156,6 +156,7 @@ describe('everybody else stays outside', () => {
     ['no serviceUrl', { serviceUrl: undefined }],
     ['an empty serviceUrl', { serviceUrl: '' }],
     ['no channel', { channelId: undefined }],
+    ['an empty channel', { channelId: '' }],
     ['another channel', { channelId: 'webchat' }],
     ['the channel that takes another road through botbuilder', { channelId: 'AseChannel' }],
   ])('a good token and %s: 401', async (_what, changes) => {
@@ -164,7 +165,11 @@ describe('everybody else stays outside', () => {
   });
 
   it('a good token from a tenant that is not on the list: 403', async () => {
-    const foreign = { ...personalMessage('hei', { serviceUrl }), channelData: { tenant: { id: 'fremmed' } } };
+    const foreign = {
+      ...personalMessage('hei', { serviceUrl }),
+      channelData: { tenant: { id: 'fremmed' } },
+      conversation: { id: 'a:1', tenantId: 'fremmed' },
+    };
     expect((await knock(`Bearer ${token()}`, foreign)).status).toBe(403);
     expect(accepted).toEqual([]);
   });

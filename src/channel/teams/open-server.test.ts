@@ -201,6 +201,14 @@ it('a sighting of an office’s channel is told before the answer, also when not
   expect(accepted).toEqual([]);
 });
 
+it('a sighting that cannot be kept is asked for again', async () => {
+  const broken = await open({ seen: () => Promise.reject(new Error('disken er full')) });
+  const response = await post(channelMessage('hei', { ...here, channel: demoChannels.ost }), broken);
+  expect(response.status).toBe(503);
+  expect(accepted).toEqual([]);
+  await broken.close();
+});
+
 describe('the watchman’s addresses', () => {
   it('healthz lives, readyz is ready, or not, or does not know', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);

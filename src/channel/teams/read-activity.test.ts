@@ -256,6 +256,7 @@ describe('refused', () => {
     ['foreign-tenant', { ...good, channelData: { tenant: { id: 'en-annen' } } }],
     ['foreign-tenant', { ...good, conversation: { id: 'a:1', tenantId: 'en-annen' } }],
     ['foreign-tenant', { ...good, channelData: {}, conversation: { id: 'a:1' } }],
+    ['foreign-tenant', { ...good, channelData: { tenant: { id: 'en-annen' } }, conversation: { id: 'a:1', tenantId: 'en-annen' } }],
     ['no-conversation', { ...good, conversation: { tenantId: demoTenant } }],
     ['no-conversation', { ...good, conversation: { id: 'a'.repeat(2000), tenantId: demoTenant } }],
     ['no-id', { ...good, id: undefined }],

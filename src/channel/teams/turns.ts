@@ -36,7 +36,7 @@ export function createTurns({ authentication, facts, clock, accept, seen }: Turn
 
     const response = await adapter.receive(authorization, activity as Activity, async (context) => {
       reading = readActivity(activity, { ...facts, receivedAt: clock().toISOString() });
-      if (reading.seen) void seen(reading.seen.office, reading.seen.address);
+      if (reading.seen) await seen(reading.seen.office, reading.seen.address);
       if (reading.is !== 'incoming') return answerUnread(context, reading);
       context.turnState.set(incomingKey, reading.incoming);
       await app.run(context);

@@ -17,6 +17,7 @@ import type { Evidence } from './confidence.ts';
 import { confidence, evidenceOf } from './confidence.ts';
 import { together } from './decide.ts';
 import type { Example } from './fit.ts';
+import { fitWeights } from './fit.ts';
 import type { Labelled } from './labelled.ts';
 import { holds, isKeptAside, readLabelled } from './labelled.ts';
 

@@ -46,10 +46,20 @@ const near = 6;
 /** The passage, and the next best of the same article where both are a short answer still: the rule with its condition or its figure. */
 export function together(first: Found, found: Found[]): [Passage, ...Passage[]] {
   const room = mostWords - wordsIn(first.passage);
-  const next = found.slice(1, near).find(({ passage }) => passage.article === first.passage.article && wordsIn(passage) <= room);
+  const next = found
+    .slice(1, near)
+    .find(({ passage }) => passage.article === first.passage.article && wordsIn(passage) <= room && saysMore(passage, first.passage));
   return next ? [first.passage, next.passage] : [first.passage];
 }
 
+/** Whether a passage holds something that the other has not said already. */
+function saysMore({ text }: Passage, said: Passage): boolean {
+  const known = new Set(wordsOf(said.text));
+  const words = wordsOf(text);
+  return words.filter((word) => !known.has(word)).length / words.length > 0.45;
+}
+
+const wordsOf = (text: string) => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
 const wordsIn = ({ text }: Passage) => text.split(/\s+/).length;
 
 /** One question back, when two or three articles share nearly all there is to be sure of and none of them is what nobody knows. */

@@ -42,7 +42,7 @@ describe('numbersIn', () => {
 });
 
 describe('faultsOf', () => {
-  const claim = { from: [passage()], about: today, today };
+  const claim = { from: [passage()], sources: 1, about: today, today };
   it('lets a quoted passage with its mark out', () => expect(faultsOf({ ...claim, text: `${passage().text} [1]` })).toEqual([]));
   it.each([
     ['a number that stands nowhere', 'ALIS skal ha minst 5 timer veiledning i måneden. [1]'],
@@ -50,6 +50,8 @@ describe('faultsOf', () => {
     ['a mark too many', 'ALIS skal ha minst 4 timer. [1] [2]'],
     ['no mark', 'ALIS skal ha minst 4 timer.'],
   ])('stops %s', (_, text) => expect(faultsOf({ ...claim, text })).not.toEqual([]));
+  it('stops a source that no mark points at', () =>
+    expect(faultsOf({ ...claim, sources: 2, text: `${passage().text} [1]` })).not.toEqual([]));
   it('stops an answer that stands on nothing', () =>
     expect(faultsOf({ ...claim, from: [], text: 'ALIS skal ha veiledning.' })).not.toEqual([]));
   it('stops a rule that had ended', () => {

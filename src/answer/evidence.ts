@@ -6,21 +6,24 @@ import type { Day } from '../question/question.ts';
 export interface Claim {
   /** What is said, without footer and list of sources. */
   text: string;
-  /** What it stands on; the mark [n] means the n-th. */
+  /** What it stands on. */
   from: readonly Passage[];
+  /** How many sources are listed beneath; the mark [n] means the n-th of them. */
+  sources: number;
   /** The day asked about, and today. */
   about: Day;
   today: Day;
 }
 
 /** Whole sentences for the log (no text of the answer); empty when the answer may leave. */
-export function faultsOf({ text, from, about, today }: Claim): string[] {
+export function faultsOf({ text, from, sources, about, today }: Claim): string[] {
   const faults: string[] = [];
   if (from.length === 0) faults.push('The answer stands on no passage.');
   const marks = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   if (marks.length === 0) faults.push('The answer has no mark.');
-  if (marks.some((mark) => mark < 1 || mark > from.length)) faults.push('A mark points at no source.');
-  if (from.some((_, index) => !marks.includes(index + 1))) faults.push('A source is not marked in the answer.');
+  if (marks.some((mark) => mark < 1 || mark > sources)) faults.push('A mark points at no source.');
+  if (Array.from({ length: sources }, (_, index) => index + 1).some((source) => !marks.includes(source)))
+    faults.push('A source is not marked in the answer.');
   if (from.some((passage) => !inForce(passage, about) && !inForce(passage, today)))
     faults.push('A passage is not in force on the day asked about.');
   const allowed = new Set(from.flatMap((passage) => numbersIn(`${passage.title}\n${passage.heading}\n${passage.text}`)));

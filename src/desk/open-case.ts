@@ -13,7 +13,7 @@ import type { Button, CaseNotice, Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Asked } from './take-question.ts';
 import { topicOf } from './take-question.ts';
-import { quotePassage } from './write-answer.ts';
+import { quote } from './write-answer.ts';
 
 type Escalation = Extract<Decision, { is: 'escalate' }>;
 
@@ -45,7 +45,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const due = addWorkingDays(now, workingDays);
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
 
-  const known = decision.known ? quotePassage(decision.known, question, dayOf(now)) : undefined;
+  const known = decision.known ? quote([decision.known], question, dayOf(now)) : undefined;
   const ask = !route && !asked.corrects?.caseNumber;
   const parts = [
     say.why[decision.reason],

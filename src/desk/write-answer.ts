@@ -19,35 +19,38 @@ export function writeAnswer(
   { question, today, exchange }: AnswerContext,
 ): { reply: Reply; faults: string[] } {
   const { language, about } = question;
-  const say = texts[language];
-  const body = from.map((passage, index) => `${passage.text} [${index + 1}]`).join('\n\n');
-  const faults = faultsOf({ text: body, from, about, today });
-  const parts = [say.quoted, body, ...notes(from, question, today), footer(from, today, language), sources(from, language)];
+  const { body, citations, text } = quote(from, question, today);
   return {
-    faults,
-    reply: {
-      is: 'reply',
-      language,
-      text: parts.filter((part) => part !== '').join('\n\n'),
-      written: 'quoted',
-      citations: citationsOf(from),
-      buttons: answerButtons(language, exchange),
-      feedbackFor: exchange,
-    },
+    faults: faultsOf({ text: body, from, sources: citations.length, about, today }),
+    reply: { is: 'reply', language, text, written: 'quoted', citations, buttons: answerButtons(language, exchange), feedbackFor: exchange },
   };
 }
 
-/** The body of a passage with its dates and sources, to stand inside another reply (what is known of a case that goes to a human). */
-export function quotePassage(passage: Passage, question: AnswerContext['question'], today: Day): { text: string; citations: Citation[] } {
+/** Passages with their marks, dates and sources; also to stand inside another reply (what is known of a case that goes to a human). */
+export function quote(
+  from: readonly [Passage, ...Passage[]],
+  question: AnswerContext['question'],
+  today: Day,
+): { body: string; citations: Citation[]; text: string } {
   const { language } = question;
+  const citations = citationsOf(from);
+  const body = from
+    .map(
+      (passage) =>
+        `${passage.text} ${citations
+          .filter(({ article }) => article === passage.article)
+          .map(({ position }) => `[${position}]`)
+          .join(' ')}`,
+    )
+    .join('\n\n');
   const parts = [
     texts[language].quoted,
-    `${passage.text} [1]`,
-    ...notes([passage], question, today),
-    footer([passage], today, language),
-    sources([passage], language),
+    body,
+    ...notes(from, question, today),
+    footer(from, today, language),
+    listOf(from, citations, language),
   ];
-  return { text: parts.filter((part) => part !== '').join('\n\n'), citations: citationsOf([passage]) };
+  return { body, citations, text: parts.filter((part) => part !== '').join('\n\n') };
 }
 
 export function writeClarify(choices: readonly Passage[], { language }: Pick<Question, 'language'>, exchange: string): Reply {
@@ -105,29 +108,32 @@ function footer(from: readonly Passage[], today: Day, language: Language): strin
 
 const mostSources = 3;
 
-function sources(from: readonly Passage[], language: Language): string {
-  const lines = from.flatMap((passage, index) =>
-    passage.sources.slice(0, mostSources).map(({ title, publisher, url, date }) => {
-      const name = escapeLink(title);
-      return `[${index + 1}] ${url ? `[${name}](${url})` : name} – ${publisher}, ${date}`;
-    }),
-  );
-  return `${texts[language].sources}\n\n${lines.join('\n\n')}`;
+/** The sources of each article once, numbered as the marks are. */
+function citationsOf(from: readonly Passage[]): Citation[] {
+  const citations: Citation[] = [];
+  for (const passage of from) {
+    if (citations.some(({ article }) => article === passage.article)) continue;
+    for (const { title, url } of passage.sources.slice(0, mostSources)) {
+      citations.push({
+        position: citations.length + 1,
+        article: passage.article,
+        title,
+        ...(url ? { url } : {}),
+        abstract: shorten(passage.text),
+      });
+    }
+  }
+  return citations;
 }
 
-const escapeLink = (title: string) => title.replace(/[[\]]/g, '');
-
-function citationsOf(from: readonly Passage[]): Citation[] {
-  return from.map((passage, index) => {
-    const url = passage.sources.find((source) => source.url)?.url;
-    return {
-      position: index + 1,
-      article: passage.article,
-      title: titleOf(passage),
-      ...(url ? { url } : {}),
-      abstract: shorten(passage.text),
-    };
+function listOf(from: readonly Passage[], citations: Citation[], language: Language): string {
+  const all = from.flatMap(({ article, sources }) => sources.map((source) => ({ article, ...source })));
+  const lines = citations.map(({ position, article, title, url }) => {
+    const source = all.find((each) => each.article === article && each.title === title && each.url === url);
+    const name = title.replace(/[[\]]/g, '');
+    return `${position}. ${url ? `[${name}](${url})` : name} – ${source?.publisher ?? ''}, ${source?.date ?? ''}`;
   });
+  return `${texts[language].sources}\n\n${lines.join('\n')}`;
 }
 
 function shorten(text: string): string {

@@ -15,7 +15,8 @@ import { pattern, plainLower, words } from './words.ts';
 const rule =
   '(?:[\\p{L}-]*(?:krav|kravet|kravene|krava|regel|regelen|regler|reglene|reglar|reglane|regelverk|regelverket|forskrift|forskrifta|forskriften|frist|fristen|frister|fristar|fristene|fristane|sats|satsen|satsene|satser|satsar|satsane|beløp|beløpet|beløpene|beløpa|tilskudd|tilskuddet|tilskot|tilskotet|vilkår|vilkåret|vilkårene|vilkåra|grense|grensen|grensa|gebyr|gebyret|runde|runden|runda|bevilgning|bevilgningen|løyving|løyvinga|honorar|honoraret|unntak|unntaket|egenandel|egenandelen|eigendel|timetall|timetallet|timetal|timetalet|minstetid|ordlyd|ordlyden|mal|malen)|rules?|requirements?|deadlines?|rates?|grants?|limits?|fees?|conditions?|regulations?|rounds?|amounts?)';
 const asks = '(?:hva|kva|ka|hvordan|korleis|kordan|åssen|hvor|kor|hvilken|hvilket|hvilke|når|hvem|kven|kem|what|how|which|when|who)';
-const past = '(?:var|gjaldt|galdt|gjeldt|ble|blei|vart|lød|lydde|måtte|kunne|skulle|trengte|trong|fikk|fekk|hadde|dekket|dekte|telte|talde|was|were|applied|did|had)';
+const past =
+  '(?:var|gjaldt|galdt|gjeldt|ble|blei|vart|lød|lydde|måtte|kunne|skulle|trengte|trong|fikk|fekk|hadde|dekket|dekte|telte|talde|was|were|applied|did|had)';
 const someone = '(?:jeg|eg|æ|æg|vi|me|we|hun|han|ho|she|he|legen|turnuslegen|de|dei)';
 
 const somebodysDoing = words(
@@ -27,12 +28,16 @@ const rulesPresent = words(
 );
 const alreadyPast = words('forlenget|forlenga|utsatt|utsett|extended');
 const pastQuestion = words(`${asks} .*?${past}|^${past}`);
-const somebodysPast = words(`${someone} (?:var|ble|blei|vart|was|were|hadde|had)|(?:var|ble|blei|vart|hadde|was|were|fikk|fekk) (?:jeg|eg|æ|vi|me|i|på|on|sykmeldt|sjukmeld|borte|ansatt|tilsett)`);
+const somebodysPast = words(
+  `${someone} (?:var|ble|blei|vart|was|were|hadde|had)|(?:var|ble|blei|vart|hadde|was|were|fikk|fekk) (?:jeg|eg|æ|vi|me|i|på|on|sykmeldt|sjukmeld|borte|ansatt|tilsett)`,
+);
 const between =
   '(?:i|for|på|om|ved|til|av|per|alis|samlis|alm|sam|legevakt|veiledning|rettleiing|ferie|fravær|fråvær|utdanning|spesialiteten|den|det|de|vår|about|on|of|the|in|permisjon|vikarer|vikarar|lis1|gammel|ny|gammal)';
 const ruleJustBefore = pattern(`(?<![\\p{L}\\d])${rule}(?: ${between}){0,4} ?$`);
 const ruleRightBefore = pattern(`(?<![\\p{L}\\d])${rule} $`);
-const ruleWas = words(`(?:${rule} (?:\\p{L}+ ){0,3})?(?:gjaldt|galdt)|(?:var|was|were|lød) (?:\\p{L}+ ){0,3}${rule}|${rule} (?:\\p{L}+ ){0,3}(?:var|was|were|lød)`);
+const ruleWas = words(
+  `(?:${rule} (?:\\p{L}+ ){0,3})?(?:gjaldt|galdt)|(?:var|was|were|lød) (?:\\p{L}+ ){0,3}${rule}|${rule} (?:\\p{L}+ ){0,3}(?:var|was|were|lød)`,
+);
 const weOrI = words('(?:søkte|sendte|fikk|fekk) (?:vi|me|jeg|eg)|(?:vi|me|jeg|eg) (?:søkte|sendte|fikk|fekk)');
 const joints =
   /(?<![\p{L}\p{N}])(?:da|då|når|hvis|viss|dersom|som (?=begynte|begynner|startet|starta|startar|var|har|hadde|er|byrja|fikk|fekk|tok)|siden|sidan|fordi|if|when|who|because|men|but|og (?=jeg|eg|vi|hva|kva|hvor|kor|får|kan|må|er|blir)|and (?=i |what|how|do|can))(?<= |(?![\p{L}\p{N}]))/gu;
@@ -64,7 +69,10 @@ function asksForTheRuleOf(sentence: string, named: NamedTime): boolean {
 
 /** The part of the sentence a time stands in. */
 function clauseAround(sentence: string, named: NamedTime): { text: string; from: number } {
-  const cuts = [...[...sentence.matchAll(/[,;:–]\s/gu)].map((match) => match.index + 1), ...[...sentence.matchAll(joints)].map((match) => match.index)];
+  const cuts = [
+    ...[...sentence.matchAll(/[,;:–]\s/gu)].map((match) => match.index + 1),
+    ...[...sentence.matchAll(joints)].map((match) => match.index),
+  ];
   const from = Math.max(0, ...cuts.filter((cut) => cut <= named.from));
   const to = Math.min(sentence.length, ...cuts.filter((cut) => cut >= named.to));
   return { text: sentence.slice(from, to), from };

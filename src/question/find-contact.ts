@@ -5,7 +5,10 @@ import { allWords, pattern, words } from './words.ts';
 const at = '\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(a\\)|krøllalfa)\\s?';
 const dot = '(?:\\.|\\s?(?:\\(dot\\)|\\[dot\\]|\\(punktum\\)|\\[punktum\\])\\s?)';
 const email = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}${at}[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{1,63}){0,5}`, 'gu');
-const spelledEmail = pattern('[\\p{L}\\d][\\p{L}\\d._%+-]{0,63} (?:at|krøllalfa|alfakrøll) [\\p{L}\\d-]{2,63} ?(?:\\.|dot|punktum) ?(?:no|com|net|org|se|dk)(?!\\p{L})', 'gu');
+const spelledEmail = pattern(
+  '[\\p{L}\\d][\\p{L}\\d._%+-]{0,63} (?:at|krøllalfa|alfakrøll) [\\p{L}\\d-]{2,63} ?(?:\\.|dot|punktum) ?(?:no|com|net|org|se|dk)(?!\\p{L})',
+  'gu',
+);
 
 export function findEmails(text: string): Finding[] {
   return [...matches(text, spelledEmail, 'email'), ...matches(text, email, 'email')];
@@ -41,7 +44,10 @@ const month = '(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\
 const date = `(?:\\d{1,2}[./ -]{1,2}\\d{1,2}[./ -]{1,2}(?:\\d{4}|\\d{2})|\\d{1,2}\\.? ?${month}\\.? ?(?:\\d{4}|\\d{2})?|\\d{4}-\\d{2}-\\d{2}|\\d{8}|\\d{6})`;
 const born = '(?:født(?: den)?|fødd(?: den)?|fødsels?(?:dato|datoen|dag|år)|f\\.? ?dato|fødselsdag|born(?: on)?|date of birth|dob|geb\\.)';
 const bornOn = allWords(`${born}[^\\p{L}\\d[\\]]{0,3}(?:(?:er|is|mitt|min|hennes|hans|i|in)[ :]{1,2}){0,2}${date}`);
-const bornInBrackets = pattern('(?<![\\p{L}\\d.])(?:f|født|fødd|born|b)\\.? ?(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d{2}|(?:19|20)\\d{2}|\\d{6}|\\d{2})(?=\\s?[),])', 'gu');
+const bornInBrackets = pattern(
+  '(?<![\\p{L}\\d.])(?:f|født|fødd|born|b)\\.? ?(?:\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d{2}|(?:19|20)\\d{2}|\\d{6}|\\d{2})(?=\\s?[),])',
+  'gu',
+);
 const bornShort = pattern('(?<![\\p{L}\\d.])f\\. ?(?:\\d{1,2}[./]\\d{1,2}[./](?:19|20)?\\d{2}|(?:19|20)\\d{2}|\\d{6})(?![\\d.])', 'gu');
 const oldDate =
   /(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19\d{2}|200\d|201[0-2])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19\d{2}|200\d|201[0-2])|(?:19\d{2}|200\d)-\d{2}-\d{2})(?![\d/-])/gu;
@@ -49,13 +55,19 @@ const patientWord = words('pasient(?:en|ar|er|ene|ane)?|patients?|brukeren|beboe
 
 /** A full date where somebody is said to be born, «(f. 1981)», and old dates beside a patient. */
 export function findBirthDates(text: string): Finding[] {
-  const told = [bornOn, bornInBrackets, bornShort].flatMap((shape) => matches(text, shape, 'birth-date')).map((found) => fromFirstDigit(text, found));
+  const told = [bornOn, bornInBrackets, bornShort]
+    .flatMap((shape) => matches(text, shape, 'birth-date'))
+    .map((found) => fromFirstDigit(text, found));
   return [...told, ...matches(text, oldDate, 'birth-date').filter((found) => patientWord.test(around(text, found)))];
 }
 
 /** The sentence or line a finding stands in, as near as redaction needs it. */
 function around(text: string, found: Finding): string {
-  const before = text.slice(Math.max(0, found.from - 120), found.from).split(/[!?\n]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, found.from - 120), found.from)
+      .split(/[!?\n]/u)
+      .at(-1) ?? '';
   const after = text.slice(found.to, found.to + 120).split(/[!?\n]/u)[0] ?? '';
   return before + after;
 }

@@ -6,8 +6,10 @@ import { pattern, whole } from './words.ts';
 
 const self =
   "(?:jeg|eg|æ|e|i|ej) (?:heter|heiter|heite|hete|heve)|mitt navn er|mitt namn er|navnet mitt er|namnet mitt er|navnet er|my name is|my name's|i am called";
-const heOrShe = '(?:han|hun|ho|hen|pasienten|vedkommende|mannen|kvinnen|kvinna|barnet|legen|veilederen|rettleiaren|he|she|the patient) (?:heter|heiter|heite|is called|is named)|ved navn|med navn|named';
-const patient = "(?:pasient(?:en|er|ens|ar)?|patient|pas|pas\\.|brukeren|beboeren|pårørende)(?: (?:min|mi|mine|vår|vores|her|hans|hennes|som heter|er))?";
+const heOrShe =
+  '(?:han|hun|ho|hen|pasienten|vedkommende|mannen|kvinnen|kvinna|barnet|legen|veilederen|rettleiaren|he|she|the patient) (?:heter|heiter|heite|is called|is named)|ved navn|med navn|named';
+const patient =
+  '(?:pasient(?:en|er|ens|ar)?|patient|pas|pas\\.|brukeren|beboeren|pårørende)(?: (?:min|mi|mine|vår|vores|her|hans|hennes|som heter|er))?';
 const colleague =
   '(?:veileder(?:en)?|rettleiar(?:en)?|supervisør(?:en)?|kollega(?:en)?|lege(?:n)?|doktor(?:en)?|vikar(?:en)?|fastlege(?:n)?|kommuneoverlege(?:n)?|bydelsoverlege(?:n)?|etatsoverlege(?:n)?|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|kona|mannen|samboeren|søster(?:en)?|bror(?:en)?|datter(?:en)?|sønn(?:en)?|supervisor|colleague|wife|husband|alis(?:-en|en)?|samlis(?:-en|en)?|overlege(?:n)?|advokat)(?: (?:min|mi|vår|mitt|her))?';
 const title = '(?:dr|doktor|fru|herr|frk|mr|mrs|ms)\\.?';
@@ -31,7 +33,8 @@ const notNames = new Set(
     ' ',
   ),
 );
-const placeAfter = /^ (?:kommune|legesenter|legekontor|legevakt|sykehus|sjukehus|sjukeheim|sykehjem|bydel|fylke|universitetssykehus|interkommunale|municipality|hf)(?!\p{L})/iu;
+const placeAfter =
+  /^ (?:kommune|legesenter|legekontor|legevakt|sykehus|sjukehus|sjukeheim|sykehjem|bydel|fylke|universitetssykehus|interkommunale|municipality|hf)(?!\p{L})/iu;
 
 export function findNames(view: PlainView): Finding[] {
   const own = after(view, self, ' {1,2}:? ?', (rest) => named(rest) ?? uncapitalised(rest));
@@ -95,10 +98,37 @@ function uncapitalised(rest: string): number | undefined {
 function knownUncapitalised(rest: string): number | undefined {
   const [first = '', second = ''] = anyCase.exec(rest)?.[0].split(' ') ?? [];
   if (!isFirstName(first) || ordinary.has(first.toLowerCase())) return undefined;
-  return second === '' || stops.has(second) || notNames.has(second) || /(?:er|ar|te|de)$/u.test(second) ? first.length : first.length + 1 + second.length;
+  return second === '' || stops.has(second) || notNames.has(second) || /(?:er|ar|te|de)$/u.test(second)
+    ? first.length
+    : first.length + 1 + second.length;
 }
 
-const ordinary = new Set(['per', 'liv', 'tone', 'stein', 'odd', 'kim', 'tor', 'stig', 'sander', 'unni', 'endre', 'may', 'rune', 'arve', 'ove', 'ole', 'mina', 'alma', 'linn', 'frida', 'jan', 'mats', 'kai', 'nils']);
+const ordinary = new Set([
+  'per',
+  'liv',
+  'tone',
+  'stein',
+  'odd',
+  'kim',
+  'tor',
+  'stig',
+  'sander',
+  'unni',
+  'endre',
+  'may',
+  'rune',
+  'arve',
+  'ove',
+  'ole',
+  'mina',
+  'alma',
+  'linn',
+  'frida',
+  'jan',
+  'mats',
+  'kai',
+  'nils',
+]);
 
 /** «Jeg er Kari fra Alta», «Kari Prøvesen her». */
 function saidToBe(view: PlainView): Finding[] {
@@ -112,7 +142,10 @@ function saidToBe(view: PlainView): Finding[] {
 
 /** A common first name and a last name together are a person wherever they stand. */
 function firstAndLast(text: string): Finding[] {
-  const pairs = new RegExp(`(?<![\\p{L}\\p{N}.])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.?)?(?: (?:${joiner} )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,3}(?![\\p{L}\\p{N}])`, 'gu');
+  const pairs = new RegExp(
+    `(?<![\\p{L}\\p{N}.])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.?)?(?: (?:${joiner} )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?){1,3}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return [...text.matchAll(pairs)].flatMap((match): Finding[] => {
     const parts = match[0].split(' ');
     const at = parts.findIndex((part) => part.split('-').every((half) => isFirstName(half)));

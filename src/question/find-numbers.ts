@@ -46,7 +46,8 @@ function numberFrom(run: Group[], first: number, kept: Group[]): number | undefi
     digits += group.digits;
     const groups = run.slice(first, last + 1);
     if (digits.length === 11 && isDateShaped(digits) && !groups.some((each) => kept.some((date) => overlaps(each, date)))) return last + 1;
-    if (digits.length === 13 && hasWholeYear(digits) && (groups.length === 1 || groups.length === 13 || group.digits.length === 5)) return last + 1;
+    if (digits.length === 13 && hasWholeYear(digits) && (groups.length === 1 || groups.length === 13 || group.digits.length === 5))
+      return last + 1;
   }
   return undefined;
 }
@@ -88,14 +89,18 @@ const called = allWords(
   '(?:fødsels?(?:-? ?og person)?(?:nummer|numeret|nr)(?:et)?|foedselsnummer(?:et)?|fnr|f\\.nr|person ?(?:nummer|nr)(?:et)?|pers\\.? ?nr|p\\.?nr|d-?(?:nummer|nr)(?:et)?|h-?nummer(?:et)?|duf(?:-?(?:nummer|nr)(?:et)?)?|cpr|national id(?:entity)?(?: number)?|id(?:entity)? number|social security number|ssn)' +
     '[^\\p{L}\\d[\\]]{0,4}(?:(?:er|is|mitt|hennar|hennes|hans|til pasienten|på pasienten|my|number|no)[^\\p{L}\\d[\\]]{1,3}){0,3}(\\d(?:[^\\p{L}\\d[\\]]{0,3}\\d){4,13})',
 );
-const inTwo = allWords('\\d{6}[^\\d[\\]]{1,25}?(?:personnummer|personnr|person nr|pnr|p\\.nr|og person)[^\\p{L}\\d[\\]]{0,4}(?:er )?\\d{5}');
+const inTwo = allWords(
+  '\\d{6}[^\\d[\\]]{1,25}?(?:personnummer|personnr|person nr|pnr|p\\.nr|og person)[^\\p{L}\\d[\\]]{0,4}(?:er )?\\d{5}',
+);
 /** Ten digits as in Denmark, twelve as in Sweden. */
 const neighbours =
   /(?<!\d)(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+]\d{4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]\d{4})(?!\d)/gu;
 
 /** A number called a fødselsnummer is one, also with a digit too few or too many. */
 function numbersCalledSo(text: string): Finding[] {
-  return [inTwo, called, neighbours].flatMap((shape) => matches(text, shape, 'identity-number')).map((found) => fromFirstDigit(text, found));
+  return [inTwo, called, neighbours]
+    .flatMap((shape) => matches(text, shape, 'identity-number'))
+    .map((found) => fromFirstDigit(text, found));
 }
 
 const accountPieces = /(?<!\d)(?:\d{4}[ .-]\d{2}[ .-]\d{5}|\d{11})(?!\d)/gu;
@@ -107,7 +112,10 @@ const calledAccount = allWords(
 /** Bank accounts: eleven digits in one piece or as 4.2.5, IBAN, and what is called a kontonummer. */
 export function findAccounts(text: string): Finding[] {
   const abroad = matches(text, iban, 'account').filter((found) => text.slice(found.from, found.to).replace(/\D/gu, '').length >= 11);
-  return [...abroad, ...[accountPieces, calledAccount].flatMap((shape) => matches(text, shape, 'account')).map((found) => fromFirstDigit(text, found))];
+  return [
+    ...abroad,
+    ...[accountPieces, calledAccount].flatMap((shape) => matches(text, shape, 'account')).map((found) => fromFirstDigit(text, found)),
+  ];
 }
 
 /** With a country code: eight digits after +47, more or less for others. */
@@ -122,7 +130,9 @@ const domestic = [
   /[2-9]\d{7}/,
 ].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,-]|[=_#§])(?:47 )?${shape.source}(?!\\d|[.,-]\\d)(?![\\p{L}_])`, 'gu'));
 
-const calledPhone = allWords('(?:tlf|tel|telefon\\p{L}*|mob|mobil\\p{L}*|ring(?:e)?(?: meg)?(?: på)?|sms|nås på|phone|cell|call me(?: on| at)?|whatsapp)[^\\d\\n[\\]]{0,20}\\d(?:[ .()-]{0,2}\\d){7}(?!\\d)');
+const calledPhone = allWords(
+  '(?:tlf|tel|telefon\\p{L}*|mob|mobil\\p{L}*|ring(?:e)?(?: meg)?(?: på)?|sms|nås på|phone|cell|call me(?: on| at)?|whatsapp)[^\\d\\n[\\]]{0,20}\\d(?:[ .()-]{0,2}\\d){7}(?!\\d)',
+);
 const calledOther = words(
   '(?:org(?:anisasjons)?\\.? ?(?:nr|nummer|nummeret)?|sak(?:s ?(?:nr|nummer|nummeret))?|arkiv\\p{L}*|ref\\p{L}*|journal\\p{L}*|dok\\p{L}*|vedtak\\p{L}*|faktura\\p{L}*|ordre\\p{L}*|kid|kr|nok|id|foretaksnummer|case|beløp\\p{L}*|kroner|versjon)\\.?[ :#.-]*(?:nr|nummer|er|på|no)?[ .:#-]*$',
 );

@@ -47,7 +47,11 @@ export const parts: [RegExp, 'nb' | 'nn' | 'en', number][] = [
   [/.(?:timar|timane|månader|avtalar|kommunar|legar|planar|måla)$/u, 'nn', 0.9],
   [/(?:timer|timene|måneder|måneden|avtaler|planer|målene|søke|søknadene)$/u, 'nb', 0.8],
   [/(?:timar|timane|månader|månaden|månad|avtalar|planar|måla|søkje|søknadane)$/u, 'nn', 0.8],
-  [/(?:mogleg|vanleg|eigentleg|truleg|særleg|tidleg|nødvendigvis|årleg|månadleg|dagleg|endeleg|førebels|personleg|skriftleg|munnleg)(?:e|are|ast)?$/u, 'nn', 0.9],
+  [
+    /(?:mogleg|vanleg|eigentleg|truleg|særleg|tidleg|nødvendigvis|årleg|månadleg|dagleg|endeleg|førebels|personleg|skriftleg|munnleg)(?:e|are|ast)?$/u,
+    'nn',
+    0.9,
+  ],
   [/.(?:lig|lige|ligere|somhet|heten|heter)$/u, 'nb', 0.7],
   [/.(?:semd|semda|leik|leiken|heita|ingar|ingane|arane|skapar)$/u, 'nn', 0.9],
   [/.(?:elsen|elser|elsene|ingene|ingen)$/u, 'nb', 0.5],

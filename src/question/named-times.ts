@@ -21,7 +21,8 @@ const preposition =
 const monthName =
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec)';
 const year = '(?:19[89]\\d|20[0-4]\\d)';
-const ruleEnding = '(?:runden|runda|reglene|reglane|reglar|regler|ordningen|ordninga|satsene|satsane|satsen|tilskuddet|tilskotet|kravene|krava|malen|versjonen|rules|round|rates|scheme|grant)';
+const ruleEnding =
+  '(?:runden|runda|reglene|reglane|reglar|regler|ordningen|ordninga|satsene|satsane|satsen|tilskuddet|tilskotet|kravene|krava|malen|versjonen|rules|round|rates|scheme|grant)';
 
 const time = pattern(
   `(?<![\\p{L}\\p{N}.§-])(?:(?<preposition>${preposition}) )?(?<round>runden |runda |søknadsåret |tilskuddsåret |tilskotsåret |budsjettåret )?(?:den |the |året )?` +
@@ -39,9 +40,15 @@ const time = pattern(
 export function namedTimes(sentence: string, today: Day): NamedTime[] {
   return [...sentence.matchAll(time)].flatMap((match): NamedTime[] => {
     const g = match.groups ?? {};
-    const place = { from: match.index, to: match.index + match[0].length, preposition: g['preposition'] ?? '', inName: Boolean(g['name'] ?? g['round']) };
+    const place = {
+      from: match.index,
+      to: match.index + match[0].length,
+      preposition: g['preposition'] ?? '',
+      inName: Boolean(g['name'] ?? g['round']),
+    };
     const present = partsOf(today).year;
-    if (g['relative']) return [{ ...place, preposition: place.preposition || 'i', year: /fjor|last/u.test(g['relative']) ? present - 1 : present + 1 }];
+    if (g['relative'])
+      return [{ ...place, preposition: place.preposition || 'i', year: /fjor|last/u.test(g['relative']) ? present - 1 : present + 1 }];
     if (g['newYear']) return newYear(place, g['y4'] ? Number(g['y4']) : present + 1);
     const given = Number(g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y5']);
     const month = g['m3'] ? monthNumber(g['m3']) : Number(g['m1'] ?? g['m2'] ?? 0);

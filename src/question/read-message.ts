@@ -25,11 +25,13 @@ const contact = pattern(
   'gu',
 );
 const anyMark = pattern(`\\(?${mark}\\)?`, 'gu');
-const foot = /^(?:mvh|vh|m\.v\.h|hilsen|hilsning|helsing|beste hilsen|beste helsing|vennlig hilsen|vennleg helsing|med (?:vennlig|venleg|vennleg|beste|god) (?:hilsen|helsing)|med hilsen|med helsing|(?:best |kind |warm |with )?regards|sincerely|yours)(?!\p{L})/iu;
+const foot =
+  /^(?:mvh|vh|m\.v\.h|hilsen|hilsning|helsing|beste hilsen|beste helsing|vennlig hilsen|vennleg helsing|med (?:vennlig|venleg|vennleg|beste|god) (?:hilsen|helsing)|med hilsen|med helsing|(?:best |kind |warm |with )?regards|sincerely|yours)(?!\p{L})/iu;
 /** Where a sentence turns from an order to a question: «…, og sei kor mange timar». */
 const turn =
   /(?:[,;:]| og| and| men| but| så| then)+ (?=(?:og |and |så )?(?:si|sei|fortell|forklar|svar på|tell|say|explain|answer|hvor|kor|hva|kva|hvordan|korleis|når|hvem|kven|kan|får|må|how|what|when|who|which|hvilke[nt]?|er det|gjelder|does|do i|is)(?!\p{L}))/iu;
-const tellMe = /^(?:og |and |så |men )?(?:si|sei|fortell|forklar|svar|tell|say|explain|answer)(?: (?:meg|me|oss|us|på|heller|gjerne|så))*(?:,|:)? (?=\p{L})/iu;
+const tellMe =
+  /^(?:og |and |så |men )?(?:si|sei|fortell|forklar|svar|tell|say|explain|answer)(?: (?:meg|me|oss|us|på|heller|gjerne|så))*(?:,|:)? (?=\p{L})/iu;
 
 export function readMessage(text: string): Message {
   const message: Message = { ask: '', parts: [], said: [], injected: false, wantsAdvisor: false };
@@ -38,9 +40,10 @@ export function readMessage(text: string): Message {
     if (foot.test(sentence) && !all.slice(at).some((later) => later.includes('?'))) break;
     const { said, rest } = takeSmallTalk(withoutPeople(sentence));
     message.said.push(...said);
-    if (wishesAdvisor(rest)) {
+    const wish = [rest, cut(sentence, anyMark)].find(wishesAdvisor);
+    if (wish) {
       message.wantsAdvisor = true;
-      if (onlyWishesAdvisor(rest)) continue;
+      if (onlyWishesAdvisor(wish)) continue;
     }
     const kept = withoutOrders(rest);
     if (kept !== rest) message.injected = true;

@@ -1,7 +1,9 @@
 /** A message taken apart into its sentences, as chats and pasted letters are written. */
 
 const abbreviations = new Set(
-  'mnd md jf f.eks bl.a dvs nr kl ca pga mfl m.fl osv evt inkl ev tlf dr st pkt kap art ref mv m.m m.v o.l e.l d.d p.t t.o.m f.o.m fom tom tr resp kr mill mrd sst hhv iht vedr saks org avd eks eng norw e.g i.e etc vs no approx'.split(' '),
+  'mnd md jf f.eks bl.a dvs nr kl ca pga mfl m.fl osv evt inkl ev tlf dr st pkt kap art ref mv m.m m.v o.l e.l d.d p.t t.o.m f.o.m fom tom tr resp kr mill mrd sst hhv iht vedr saks org avd eks eng norw e.g i.e etc vs no approx'.split(
+    ' ',
+  ),
 );
 
 /** Ends at . ! ? … or a new line; not after an abbreviation, a number that goes on («1. mars») or a line that was only wrapped. */
@@ -25,7 +27,11 @@ export function sentences(text: string): string[] {
 }
 
 function stopIsInside(before: string, after: string): boolean {
-  const last = /\S+$/u.exec(before)?.[0].toLowerCase().replace(/^[("«]/u, '') ?? '';
+  const last =
+    /\S+$/u
+      .exec(before)?.[0]
+      .toLowerCase()
+      .replace(/^[("«]/u, '') ?? '';
   if (abbreviations.has(last) || /^\p{L}$/u.test(last)) return true;
   return /^§?\d+$/u.test(last) && /^[\p{Ll}\d]/u.test(after);
 }

@@ -88,7 +88,6 @@ export interface AdaptiveCard {
   version: '1.5';
   body: Element[];
   actions?: Action[];
-  msteams: { width: 'Full' };
 }
 
 /** Teams takes cards of up to 28 KB. */
@@ -101,7 +100,6 @@ export function card(body: Element[], actions: Action[] = []): AdaptiveCard {
     version: '1.5',
     body,
     ...(actions.length > 0 && { actions }),
-    msteams: { width: 'Full' },
   };
 }
 

@@ -1,11 +1,15 @@
 import type { Button } from '../desk/reply.ts';
+import type { Language } from '../question/question.ts';
 import type { Execute, Submit } from './adaptive-card.ts';
 import { shortened } from './plain.ts';
 
-/** Our own values lie apart, under `own`: what stands beside them in what comes back was filled in by a person. */
-export function button({ title, verb, nonce, values }: Button): Execute {
+/**
+ * Our own values lie apart, under `own`: what stands beside them in what comes back was filled in by a person. The language is that of what
+ * was said, and of the word that thanks for the press.
+ */
+export function button({ title, verb, nonce, values }: Button, language: Language): Execute {
   const name = shortened(title, 80);
-  const data = { nonce, own: values };
+  const data = { nonce, language, own: values };
   return {
     type: 'Action.Execute',
     title: name,

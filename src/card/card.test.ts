@@ -82,8 +82,12 @@ describe('a reply’s card', () => {
         type: 'Action.Execute',
         title: 'Spør en rådgiver',
         verb: 'ask-advisor',
-        data: { nonce: 'n1', own: { exchange: 'x' } },
-        fallback: { type: 'Action.Submit', title: 'Spør en rådgiver', data: { verb: 'ask-advisor', nonce: 'n1', own: { exchange: 'x' } } },
+        data: { nonce: 'n1', language: 'nb', own: { exchange: 'x' } },
+        fallback: {
+          type: 'Action.Submit',
+          title: 'Spør en rådgiver',
+          data: { verb: 'ask-advisor', nonce: 'n1', language: 'nb', own: { exchange: 'x' } },
+        },
       },
     ]);
   });

@@ -43,8 +43,8 @@ export function profileForm({ current, municipalityName, nonce }: Form, language
       choice('scheme', say.scheme, choices<Scheme>(say.schemes, ['old', 'new']), current.scheme),
     ],
     actions: [
-      button({ title: titles.save, verb: 'save-profile', nonce, values: {} }),
-      { ...button({ title: titles.skip, verb: 'skip-profile', nonce, values: {} }), associatedInputs: 'None' },
+      button({ title: titles.save, verb: 'save-profile', nonce, values: {} }, language),
+      { ...button({ title: titles.skip, verb: 'skip-profile', nonce, values: {} }, language), associatedInputs: 'None' },
     ],
   };
 }

@@ -5,7 +5,7 @@ import { profileForm } from './profile-form.ts';
 
 /** What stands beneath a reply's text: its buttons, the profile form, examples to start with. Undefined when there is nothing to press. */
 export function replyCard(reply: Reply): AdaptiveCard | undefined {
-  const actions = reply.buttons.map(button);
+  const actions = reply.buttons.map((each) => button(each, reply.language));
   const form = reply.form && profileForm(reply.form, reply.language);
   const starters = (reply.starters ?? []).map((text): Element => ({ type: 'ActionSet', actions: [starter(text)] }));
 

@@ -1,6 +1,7 @@
 /** The parts of a Bot Framework activity that are read, and nothing of the rest. */
 import { z } from 'zod';
 import { type Verb, verbs } from '../../question/incoming.ts';
+import { type Language, languages } from '../../question/question.ts';
 
 // What Teams sends changes without notice: a field of another shape than expected counts as absent.
 const text = z.string().optional().catch(undefined);
@@ -67,7 +68,7 @@ export function pressOf(value: unknown): Press | undefined {
   const carried = read.success ? { ...read.data.action.data, verb: read.data.action.verb } : value;
   const data = buttonData.safeParse(carried);
   if (!data.success) return undefined;
-  const { verb, nonce, own, ...filled } = data.data;
+  const { verb, nonce, own, language: _, ...filled } = data.data;
   return { verb, nonce, filled: fieldsOf(filled), own: fieldsOf(own ?? {}) };
 }
 
@@ -76,6 +77,11 @@ function fieldsOf(data: Record<string, unknown>): [string, string][] {
     .filter(([name, field]) => /^[a-z][\w-]{0,40}$/i.test(name) && ['string', 'number', 'boolean'].includes(typeof field))
     .slice(0, 30)
     .map(([name, field]): [string, string] => [name, String(field)]);
+}
+
+/** The language of the card that a button stands on. */
+export function languageOn(value: unknown): Language | undefined {
+  return spokenOn.safeParse(value).data?.action.data.language;
 }
 
 /** A starter pressed in a card: the text it stands for. */
@@ -99,6 +105,7 @@ const buttonData = z.looseObject({
     .regex(/^[^\p{Cc}\uD800-\uDFFF]+$/u),
   own: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
+const spokenOn = z.object({ action: z.object({ data: z.object({ language: z.enum(languages) }) }) });
 const imBack = z.object({ msteams: z.object({ type: z.literal('imBack'), value: z.string() }) });
 
 /** The comment comes as JSON inside a string. */

@@ -130,6 +130,11 @@ describe('an invoke is answered at once', () => {
       pressed('solved', { nonce: 'n' }, { ...here, locale: 'en-US' }),
       expect.objectContaining({ value: 'Received.' }),
     ],
+    [
+      'a Norwegian button in an English client',
+      pressed('solved', { nonce: 'n', language: 'nn' }, { ...here, locale: 'en-US' }),
+      expect.objectContaining({ value: 'Motteke.' }),
+    ],
     ['an old button', pressed('gone', { nonce: 'n' }, here), expect.objectContaining({ value: expect.stringMatching(/^Denne knappen/) })],
     ['another invoke', { ...pressed('x', {}, here), name: 'composeExtension/query' }, {}],
   ])('%s', async (_what, activity, body) => {

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../e2e/activities.ts';
 import type { Incoming } from '../../question/incoming.ts';
 import { type OfficeId, officeIds, type RedactedText } from '../../question/question.ts';
+import { createKeyedHash } from './keyed-hash.ts';
 import { type DoorFacts, readActivity } from './read-activity.ts';
 
 const here = { serviceUrl: 'http://127.0.0.1:9/' };
@@ -27,7 +27,7 @@ const facts: DoorFacts = {
   serviceUrls: { hosts: ['smba.trafficmanager.net'], loopback: true },
   maxTextLength: 200,
   offices: new Map(Object.entries(demoChannels).map(([office, channel]) => [channel, office as OfficeId])),
-  hash: (...parts) => createHmac('sha256', 'syntetisk').update(parts.join('\n')).digest('hex'),
+  hash: createKeyedHash('syntetisk'),
   redact: (text) => ({
     text: text.replace(/\d{11}/g, '[fjernet]') as RedactedText,
     removed: /\d{11}/.test(text) ? ['identity-number'] : [],
@@ -45,6 +45,13 @@ function incomingOf(activity: unknown, given = facts): Incoming {
   if (reading.is !== 'incoming') throw new Error(`expected something incoming, got ${JSON.stringify(reading)}`);
   return reading.incoming;
 }
+
+it('hashes differ by key and by where one part ends and the next begins', () => {
+  const hash = createKeyedHash('a');
+  expect(hash('x', 'y')).toBe(createKeyedHash('a')('x', 'y'));
+  expect(hash('x', 'y')).not.toBe(createKeyedHash('b')('x', 'y'));
+  expect(hash('x', 'y')).not.toBe(hash('xy'));
+});
 
 describe('messages', () => {
   it('in the personal chat', () => {

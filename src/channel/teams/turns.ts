@@ -6,7 +6,8 @@ import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { labels, languageOf } from '../../card/labels.ts';
 import type { Address, Incoming } from '../../question/incoming.ts';
-import type { OfficeId } from '../../question/question.ts';
+import type { Language, OfficeId } from '../../question/question.ts';
+import { languageOn } from './activity-shape.ts';
 import type { createAuthentication } from './authentication.ts';
 import { type DoorFacts, type Reading, type Refusal, readActivity } from './read-activity.ts';
 
@@ -59,14 +60,13 @@ function createRoutes(accept: TurnParts['accept']): Application<NoState> {
     startTypingTimer: false,
     turnStateFactory: () => new NoState(),
   });
-  const arrive = async (context: TurnContext): Promise<Incoming> => {
-    const incoming = context.turnState.get<Incoming>(incomingKey);
-    await accept(incoming);
-    return incoming;
-  };
+  const arrive = (context: TurnContext): Promise<unknown> => accept(context.turnState.get<Incoming>(incomingKey));
   // What came this far is known to be ours: teams-ai gives each kind the answer Teams expects.
   const any = /^[\s\S]*$/;
-  app.adaptiveCards.actionExecute(any, async (context) => labels[languageOf((await arrive(context)).locale)].received);
+  app.adaptiveCards.actionExecute(any, async (context) => {
+    await arrive(context);
+    return labels[languageIn(context)].received;
+  });
   app.feedbackLoop(async (context) => void (await arrive(context)));
   app.activity(any, async (context) => void (await arrive(context)));
   return app;
@@ -74,11 +74,17 @@ function createRoutes(accept: TurnParts['accept']): Application<NoState> {
 
 /** An invoke without an answer shows the person an error: even what we do not know is answered. */
 async function answerUnread(context: TurnContext, reading: Reading): Promise<void> {
-  const { type, name, locale } = context.activity;
+  const { type, name } = context.activity;
   if (reading.is === 'refused' || type !== 'invoke') return;
-  const value = labels[languageOf(typeof locale === 'string' ? locale : undefined)].expired;
+  const value = labels[languageIn(context)].expired;
   const body = name === 'adaptiveCard/action' ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } : {};
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Of the card that was pressed; else of the person's client. */
+function languageIn({ activity }: TurnContext): Language {
+  const locale: unknown = activity.locale;
+  return languageOn(activity.value) ?? languageOf(typeof locale === 'string' ? locale : undefined);
 }
 
 /** teams-ai's own state loses updates and is never used: everything that lasts is in the register. */

@@ -25,7 +25,7 @@ mayKnow['web'] = core;
 
 /** Packages that live in one place only. */
 const lives: [RegExp, RegExp][] = [
-  [/^(botbuilder|botframework-.*|@microsoft\/teams-ai|restify)$/, /^channel\/teams\//],
+  [/^(botbuilder|botframework-[^/]*|@microsoft\/teams-ai|restify)(\/|$)/, /^channel\/teams\//],
   [/^openai$/, /^model\//],
   [/^(kysely|libsql|pg)$/, /^storage\//],
   [/^lunr$/, /^knowledge\/search\.ts$/],

@@ -21,8 +21,8 @@ import { fitWeights } from './fit.ts';
 import type { Labelled } from './labelled.ts';
 import { holds, isKeptAside, readLabelled } from './labelled.ts';
 
-/** Of all answers given on the labelled questions, so many must be right. */
-const wantedPrecision = 0.97;
+/** One wrong answer weighs as much as so many right ones that were not given. */
+const wrongWeighs = 8;
 const today = '2026-11-22' as Day;
 
 export interface Calibrated {
@@ -41,20 +41,21 @@ export function calibrate(folder: string): Calibrated {
   const labelled = readLabelled(folder).map((question) => judge(question, search, weights));
   const tuned = labelled.filter(({ question }) => !isKeptAside(question));
   const aside = labelled.filter(({ question }) => isKeptAside(question));
-  const answer = lowestThreshold(tuned);
+  const answer = bestThreshold(tuned);
   return {
     version: 1,
     made: {
       day: today,
       knowledge: knowledge.version,
-      method: 'logistic regression (Adam, L2) over what the search saw; answer threshold at the wanted precision',
+      method:
+        'logistic regression (Adam, L2) over what the search saw; answer threshold where right answers given, less eight for each wrong one, are most',
     },
     figures: {
       training: { examples: examples.length, right: examples.filter(({ right }) => right).length },
       tuned: figures(tuned, answer),
       keptAside: figures(aside, answer),
     },
-    thresholds: { answer, clarify: Math.round(answer * 130) / 100, subject: Math.round(answer * 25) / 100 },
+    thresholds: { answer, clarify: answer, subject: Math.round(answer * 20) / 100 },
     weights,
   };
 }
@@ -96,16 +97,16 @@ function judge(question: Labelled, search: Search, weights: Evidence): Judged {
   return { question, sure: confidence(result, weights), right: wanted && holds(question, said) };
 }
 
-/** The lowest threshold at and above which the wanted share of answers is right. */
-function lowestThreshold(judged: Judged[]): number {
+/** The threshold with the best balance of right answers given and wrong ones, the higher of two that are alike. */
+function bestThreshold(judged: Judged[]): number {
   const quoted = judged.filter(({ right }) => right !== undefined).sort((a, b) => b.sure - a.sure);
-  let best = 0.99;
-  let right = 0;
-  for (const [index, each] of quoted.entries()) {
-    if (each.right) right++;
-    if (right / (index + 1) >= wantedPrecision) best = each.sure;
+  let best = { balance: 0, sure: 0.99 };
+  let balance = 0;
+  for (const { right, sure } of quoted) {
+    balance += right ? 1 : -wrongWeighs;
+    if (balance > best.balance) best = { balance, sure };
   }
-  return Math.floor(best * 1000) / 1000;
+  return Math.floor(best.sure * 1000) / 1000;
 }
 
 function figures(judged: Judged[], threshold: number): Record<string, number> {

@@ -19,7 +19,14 @@ export async function takeCommand(desk: Desk, asked: Asked, which: Extract<Quest
     case 'profile':
       return sayOnly(
         row,
-        said(language, say.profileIntro, { form: { is: 'profile', current: profile ?? {}, nonce: `${row.seq}:profile` } }),
+        said(language, say.profileIntro, {
+          form: {
+            is: 'profile',
+            current: profile ?? {},
+            ...(profile?.municipality ? { municipalityName: desk.municipalities.fullName(profile.municipality) } : {}),
+            nonce: `${row.seq}:profile`,
+          },
+        }),
       );
     case 'advisor':
       return preview(desk, asked, memory.last?.question);

@@ -78,11 +78,14 @@ export function preview(desk: Desk, asked: Asked, text: RedactedText | undefined
     { title: say.button.send, verb: 'send-to-advisor', nonce: `${row.seq}:send`, values: {} },
     { title: say.button.cancel, verb: 'cancel', nonce: `${row.seq}:cancel`, values: {} },
   ];
-  return sayOnly(
-    row,
-    said(language, say.preview({ office: desk.offices.name(office), question: text.replaceAll('\n', '\n> ') }), { buttons }),
-    { memory: remember(asked, { for: 'preview', question: text }) },
-  );
+  return sayOnly(row, said(language, say.preview({ office: desk.offices.name(office), question: asQuotation(text) }), { buttons }), {
+    memory: remember(asked, { for: 'preview', question: text }),
+  });
+}
+
+/** What a person wrote, shown back to them: no links, mentions or markup come alive in it. */
+function asQuotation(text: string): string {
+  return text.replaceAll('[', '(').replaceAll(']', ')').replace(/[<>`]/g, ' ').replace(/\n+/g, '\n> ');
 }
 
 /** What is written while a preview waits: yes sends it, no drops it, and a question sought for becomes the preview. Else undefined: a new question. */

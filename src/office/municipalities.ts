@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
+import { towns } from './towns.ts';
 
 export interface Municipality {
   /** Four digits. */
@@ -27,43 +28,39 @@ export interface Municipalities {
 
 /** Names that are ordinary words too: only with «kommune» beside them, or with a capital after a preposition. */
 const everyday = new Set(
-  'aure bø eid fjord flå frøya hol hole hå karlsøy klepp lebesby lier lom lund masfjorden modum nes nome ås ål åmot os rana rennebu sel sola sund sokndal strand suldal tana time tokke tysvær våler vang vega vik øyer averøy evje bykle gran hurdal løten stange'.split(
+  'aure bø fjord flå frøya gran grane grue gulen heim hol hole hå klepp leka lier lom lund marker nes nome os rana råde røst sel sola stad stange strand stranda sula sund time tinn tokke valle vang vega vik våler ås åmot ål øyer rena otta straume støren'.split(
     ' ',
   ),
 );
 /** Names that nobody means without «kommune». */
-const never = new Set(['time', 'os', 'hole', 'strand', 'fjord', 'sund', 'eid', 'vang', 'gran', 'stange']);
+const never = new Set(['time']);
 
 export function readMunicipalities(folder: string): Municipalities {
   const [, ...rows] = readFileSync(join(folder, 'municipalities.csv'), 'utf8').trim().split(/\r?\n/);
   const all = rows.map(readRow);
   const byNumber = new Map(all.map((each) => [each.number, each]));
   const byName = new Map<string, string[]>();
-  for (const { number, name, parallelNames } of all) {
-    for (const each of [name, ...parallelNames]) {
-      const key = each.toLowerCase();
-      byName.set(key, [...(byName.get(key) ?? []), number]);
-    }
-  }
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const add = (name: string, number: string) => byName.set(keyOf(name), [...(byName.get(keyOf(name)) ?? []), number]);
+  for (const { number, name, parallelNames } of all) for (const each of [name, ...parallelNames]) add(each, number);
+  for (const [name, number] of Object.entries(towns)) if (byNumber.has(number)) add(name, number);
+  const written = [...all.flatMap(({ name, parallelNames }) => [name, ...parallelNames]), ...Object.keys(towns)];
+  const names = [...new Set(written)].sort((a, b) => b.length - a.length).map(asWritten);
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?:s)?(?![\\p{L}\\p{N}])`, 'giu');
 
   return {
     get: (number) => byNumber.get(number),
     office: (number) => byNumber.get(number)?.office,
-    byName: (name) =>
-      byName.get(
-        name
-          .trim()
-          .toLowerCase()
-          .replace(/\s+kommune$/, ''),
-      ) ?? [],
+    byName: (name) => {
+      const [, bare = '', county] = /^(.*?)(?:\s+(?:kommune|herad))?(?:\s*\((.+)\))?$/.exec(name.trim().toLowerCase()) ?? [];
+      const found = byName.get(keyOf(bare)) ?? [];
+      return county ? found.filter((number) => byNumber.get(number)?.county.toLowerCase() === county) : found;
+    },
     named: (text) => {
       const found = new Set<string>();
       for (const match of text.matchAll(anyName)) {
         const name = match[1] ?? '';
         if (isMeant(name, text.slice(0, match.index), text.slice(match.index + match[0].length))) {
-          for (const number of narrowed(byName.get(name.toLowerCase()) ?? [], text)) found.add(number);
+          for (const number of narrowed(byName.get(keyOf(name)) ?? [], text)) found.add(number);
         }
       }
       return [...found];
@@ -71,7 +68,7 @@ export function readMunicipalities(folder: string): Municipalities {
     fullName: (number) => {
       const one = byNumber.get(number);
       if (!one) return '';
-      return (byName.get(one.name.toLowerCase()) ?? []).length > 1 ? `${one.name} (${one.county})` : one.name;
+      return (byName.get(keyOf(one.name)) ?? []).length > 1 ? `${one.name} (${one.county})` : one.name;
     },
   };
 
@@ -82,16 +79,39 @@ export function readMunicipalities(folder: string): Municipalities {
   }
 }
 
+/** Names are looked up without regard to hyphens, and longer ones also when written without æ, ø and å. */
+function keyOf(name: string): string {
+  const key = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-–\s]+/gu, ' ');
+  return key.length < shortest
+    ? key
+    : key
+        .replace(/æ|ä|ae/gu, 'e')
+        .replace(/[øö]/gu, 'o')
+        .replace(/å|aa/gu, 'a');
+}
+
+/** «Ås» and «Hå» without their letters are other words. */
+const shortest = 5;
+
+/** The ways a name is typed: «Sør-Varanger», «sør varanger», «Tromso». */
+function asWritten(name: string): string {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-| /g, '[- ]');
+  return name.length < shortest ? plain : plain.replace(/ø/giu, '[øöo]').replace(/å/giu, '(?:å|aa|a)').replace(/æ/giu, '(?:æ|ä|ae|e)');
+}
+
 function isMeant(name: string, before: string, after: string): boolean {
-  const besideKommune = /^(s)?\s+(kommune\w*|municipality)\b/i.test(after) || /\b(kommune|municipality of|kommunen)\s+$/i.test(before);
-  if (besideKommune) return true;
   const word = name.toLowerCase();
-  if (never.has(word)) return false;
   const capital = name[0] !== name[0]?.toLowerCase();
-  const afterPreposition = /\b(i|på|fra|frå|til|ved|for|in|from|at|near)\s+$/i.test(before);
-  // «Oslo-kontoret» and «Bergen kommune» aside, a name written small is only a place after a preposition.
+  if (/^s?\s+(?:kommune\p{L}*|herad|municipality|suohkan)(?!\p{L})/iu.test(after)) return true;
+  if (capital && /(?:kommune|kommunen|municipality of)\s+$/iu.test(before)) return true;
+  if (never.has(word)) return false;
+  const afterPreposition = /(?<!\p{L})(?:i|på|fra|frå|til|ved|for|med|hos|in|from|at|near)\s+$/iu.test(before);
+  // «Oslo-kontoret» and «Bergen kommune» aside, a name written small is only a place after a preposition, or when nothing else is called so.
   if (everyday.has(word)) return capital && afterPreposition;
-  return capital || afterPreposition;
+  return capital || afterPreposition || /[- ]/u.test(name);
 }
 
 function readRow(row: string): Municipality {

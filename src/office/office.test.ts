@@ -41,6 +41,32 @@ describe('municipalities', () => {
     ['I work in Hammerfest as a locum', ['Hammerfest']],
     ['Vågan kommunes plan', ['Vågan']],
     ['Hva sier loven om permisjon?', []],
+    ['jeg er lege i alta', ['Alta']],
+    ['lege i kirkenes', ['Sør-Varanger']],
+    ['Sør Varanger', ['Sør-Varanger']],
+    ['vi er i nordre follo', ['Nordre Follo']],
+    ['I work in Tromso', ['Tromsø']],
+    ['Jeg jobber i Mosjøen og Sandnessjøen', ['Vefsn', 'Alstahaug']],
+    ['Eg er på Voss', ['Voss']],
+    ['Kvam herad', ['Kvam']],
+    ['Vi er nabokommunen Ål', ['Ål']],
+    ['Evje og Hornnes kommune', ['Evje og Hornnes']],
+    ['ALIS i Sel', ['Sel']],
+    ['Flere timer i uka, sel du?', []],
+    ['Jeg bor i Os', ['Os']],
+    ['I strid med strand og fjord', []],
+    ['Vi er i Fjord kommune', ['Fjord']],
+    ['Kan kommunen råde over tiden?', []],
+    ['på ein annan stad', []],
+    ['når kjem eg heim', []],
+    ['Eg gruar meg til eksamen', []],
+    ['Har time hos legen i Time', []],
+    ['Bø i Telemark', ['Midt-Telemark']],
+    ['ALIS i Bø i Nordland', ['Bø']],
+    ['Kárášjohka', ['Karasjok']],
+    ['Bodø-kontoret', ['Bodø']],
+    ['Vestre Toten og Østre Toten', ['Vestre Toten', 'Østre Toten']],
+    ['åsen og viken', []],
   ])('%s', (text, names) => expect(namesIn(text).sort()).toEqual([...names].sort()));
 
   it.each([
@@ -52,6 +78,15 @@ describe('municipalities', () => {
     const [number = ''] = municipalities.byName(name);
     expect(routeTo(number, municipalities)?.why).toBe(why);
   });
+
+  it.each([
+    ['alta', ['5601']],
+    ['Gol kommune', ['3324']],
+    ['Herøy', ['1515', '1818']],
+    ['Herøy (Nordland)', ['1818']],
+    ['Guovdageaidnu', ['5612']],
+    ['Atlantis', []],
+  ])('finds %s by name', (name, numbers) => expect(municipalities.byName(name)).toEqual(numbers));
 
   it('sends no number that is no municipality anywhere', () => expect(routeTo('9999', municipalities)).toBeUndefined());
 });
@@ -102,6 +137,20 @@ describe('the working calendar', () => {
     ['just after midnight in Oslo, Tuesday', '2026-11-23T23:01:00Z', '2026-11-26'],
   ])('two working days after %s', (_, instant, day) => expect(addWorkingDays(new Date(instant), 2)).toBe(day));
 
+  it('agrees, every day of 2024–2035, with a calendar reckoned another way', () => {
+    for (let year = 2024; year <= 2035; year++) {
+      const easter = easterByTheMoon(year);
+      const free = new Set(['01-01', '05-01', '05-17', '12-25', '12-26'].map((date) => `${year}-${date}`));
+      for (const offset of [-3, -2, 0, 1, 39, 49, 50]) free.add(new Date(easter + offset * 86_400_000).toISOString().slice(0, 10));
+      expect(new Set(publicHolidays(year))).toEqual(free);
+      for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += 86_400_000) {
+        const day = new Date(at).toISOString().slice(0, 10) as Day;
+        const weekend = [0, 6].includes(new Date(at).getUTCDay());
+        expect(isWorkingDay(day), day).toBe(!weekend && !free.has(day));
+      }
+    }
+  });
+
   it('lets an office keep Christmas Eve shut', () => {
     expect(isWorkingDay('2026-12-24' as Day)).toBe(true);
     expect(isWorkingDay('2026-12-24' as Day, ['12-24', '12-31'])).toBe(false);
@@ -113,3 +162,17 @@ describe('the working calendar', () => {
     expect(plusDays('2026-10-24' as Day, 1)).toBe('2026-10-25');
   });
 });
+
+/** Easter by the golden number and the epact (Clavius, as Knuth tells it): another way than the code's own. */
+function easterByTheMoon(year: number): number {
+  const golden = (year % 19) + 1;
+  const century = Math.floor(year / 100) + 1;
+  const droppedLeapYears = Math.floor((3 * century) / 4) - 12;
+  const moonCorrection = Math.floor((8 * century + 5) / 25) - 5;
+  const sundays = Math.floor((5 * year) / 4) - droppedLeapYears - 10;
+  let epact = (11 * golden + 20 + moonCorrection - droppedLeapYears) % 30;
+  if (epact === 24 || (epact === 25 && golden > 11)) epact++;
+  let march = 44 - epact;
+  if (march < 21) march += 30;
+  return Date.UTC(year, 2, march + 7 - ((sundays + march) % 7));
+}

@@ -52,8 +52,8 @@ export interface IncomingWelcome extends Common {
 /** Thumbs up or down on an answer. */
 export interface IncomingFeedback extends Common {
   is: 'feedback';
-  /** Activity id of the answer. */
-  of: string;
+  /** Activity id of the answer; a client that does not name it means the last one. */
+  of?: string;
   reaction: 'like' | 'dislike';
   comment: RedactedText;
 }

@@ -1,5 +1,5 @@
 /** The times a sentence names: dates, months, years, «2023-runden», «i fjor», with the word that leads them. */
-import { addDays, makeDay, monthNumber, partsOf } from './day.ts';
+import { addDays, makeDay, monthNumber, yearOf } from './day.ts';
 import type { Day } from './question.ts';
 import { pattern } from './words.ts';
 
@@ -46,7 +46,7 @@ export function namedTimes(sentence: string, today: Day): NamedTime[] {
       preposition: g['preposition'] ?? '',
       inName: Boolean(g['name'] ?? g['round']),
     };
-    const present = partsOf(today).year;
+    const present = yearOf(today);
     if (g['relative'])
       return [{ ...place, preposition: place.preposition || 'i', year: /fjor|last/u.test(g['relative']) ? present - 1 : present + 1 }];
     if (g['newYear']) return newYear(place, g['y4'] ? Number(g['y4']) : present + 1);

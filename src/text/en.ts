@@ -28,7 +28,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
     greeting: 'Hello! What would you like to know about specialist training in general practice or community medicine?',
     thanks: 'You are welcome! Write again if there is anything else.',
     goodbye: 'Goodbye, and good luck!',
-    help: `I answer questions about specialist training in general practice (ALIS) and community medicine (SamLIS), with sources and dates. Write the question in your own words.
+    help: `I answer questions about specialist training in general practice (ALIS) and community medicine (SamLIS), with sources and dates. Write the question in your own words, in English or Norwegian; I answer in the same language.
 
 - "talk to an advisor": a human at your office takes over
 - "profile": role, municipality, speciality and scheme
@@ -120,7 +120,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
     )} from the message before it was stored. Please do not send such things here, and never patient details.`,
   fault: 'Sorry, something went wrong on my side.',
   aboutMe: ({ profile, exchanges, oldest }) =>
-    `This is what I have stored about you:\n\n- Profile: ${profile}\n- Questions in the register: ${exchanges}${oldest ? ` (the oldest from ${oldest})` : ''}\n\nYour name is not in the register. Write "delete my data" if you want me to delete the profile and the texts.`,
+    `This is what I have stored about you:\n\n- Profile: ${profile}\n- Questions in the register: ${exchanges}${oldest ? ` (the oldest from ${oldest})` : ''}\n\nYour name is not in the register. Only advisors see the cases passed on to them; leaders see figures only. Write "delete my data" if you want me to delete the profile and the texts.`,
   noProfile: 'none',
   deleteConfirm:
     'Shall I delete your profile and the texts of your questions? The figures in the statistics stay, with nothing that points at you. Answer "yes, delete" to confirm.',

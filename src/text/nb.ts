@@ -26,7 +26,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
     greeting: 'Hei! Hva lurer du på om spesialistutdanningen i allmennmedisin eller samfunnsmedisin?',
     thanks: 'Bare hyggelig! Skriv gjerne igjen om du lurer på noe mer.',
     goodbye: 'Ha det bra, og lykke til!',
-    help: `Jeg svarer på spørsmål om spesialistutdanning i allmennmedisin (ALIS) og samfunnsmedisin (SamLIS), med kilder og datoer. Skriv spørsmålet slik du ville sagt det.
+    help: `Jeg svarer på spørsmål om spesialistutdanning i allmennmedisin (ALIS) og samfunnsmedisin (SamLIS), med kilder og datoer. Skriv spørsmålet slik du ville sagt det, på bokmål, nynorsk, dialekt eller engelsk; jeg svarer på samme språk.
 
 - «snakk med rådgiver»: et menneske på kontoret ditt tar over
 - «profil»: rolle, kommune, spesialitet og ordning
@@ -119,7 +119,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
     )} fra meldingen før den ble lagret. Send ikke slikt hit, og aldri opplysninger om pasienter.`,
   fault: 'Beklager, noe gikk galt hos meg.',
   aboutMe: ({ profile, exchanges, oldest }: { profile: string; exchanges: number; oldest: string | undefined }) =>
-    `Dette har jeg lagret om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste fra ${oldest})` : ''}\n\nNavnet ditt står ikke i registeret. Skriv «slett mine data» om du vil at jeg skal slette profilen og tekstene.`,
+    `Dette har jeg lagret om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste fra ${oldest})` : ''}\n\nNavnet ditt står ikke i registeret. Bare rådgiverne ser saker som er gitt videre til dem; ledere ser bare tall. Skriv «slett mine data» om du vil at jeg skal slette profilen og tekstene.`,
   noProfile: 'ingen',
   deleteConfirm:
     'Skal jeg slette profilen din og tekstene i spørsmålene dine? Tallene i statistikken står, uten noe som peker på deg. Svar «ja, slett» for å bekrefte.',

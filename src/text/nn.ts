@@ -28,7 +28,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
     greeting: 'Hei! Kva lurer du på om spesialistutdanninga i allmennmedisin eller samfunnsmedisin?',
     thanks: 'Berre hyggeleg! Skriv gjerne igjen om du lurer på noko meir.',
     goodbye: 'Ha det bra, og lykke til!',
-    help: `Eg svarer på spørsmål om spesialistutdanning i allmennmedisin (ALIS) og samfunnsmedisin (SamLIS), med kjelder og datoar. Skriv spørsmålet slik du ville sagt det.
+    help: `Eg svarer på spørsmål om spesialistutdanning i allmennmedisin (ALIS) og samfunnsmedisin (SamLIS), med kjelder og datoar. Skriv spørsmålet slik du ville sagt det, på nynorsk, bokmål, dialekt eller engelsk; eg svarer på same språk.
 
 - «snakk med rådgivar»: eit menneske på kontoret ditt tek over
 - «profil»: rolle, kommune, spesialitet og ordning
@@ -118,7 +118,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
     )} frå meldinga før ho vart lagra. Send ikkje slikt hit, og aldri opplysningar om pasientar.`,
   fault: 'Orsak, noko gjekk gale hos meg.',
   aboutMe: ({ profile, exchanges, oldest }) =>
-    `Dette har eg lagra om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste frå ${oldest})` : ''}\n\nNamnet ditt står ikkje i registeret. Skriv «slett mine data» om du vil at eg skal slette profilen og tekstane.`,
+    `Dette har eg lagra om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste frå ${oldest})` : ''}\n\nNamnet ditt står ikkje i registeret. Berre rådgivarane ser saker som er gitt vidare til dei; leiarar ser berre tal. Skriv «slett mine data» om du vil at eg skal slette profilen og tekstane.`,
   noProfile: 'ingen',
   deleteConfirm:
     'Skal eg slette profilen din og tekstane i spørsmåla dine? Tala i statistikken står, utan noko som peiker på deg. Svar «ja, slett» for å stadfeste.',

@@ -10,16 +10,16 @@ import { createNorwegian, readNorwegianWords } from '../knowledge/norwegian.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Search, SearchResult } from '../knowledge/search.ts';
 import { openSearch } from '../knowledge/search.ts';
-import type { Day, RedactedText } from '../question/question.ts';
+import type { Day } from '../question/question.ts';
 import { redact } from '../question/redact.ts';
 import { understand } from '../question/understand.ts';
-import type { Evidence } from './confidence.ts';
-import { confidence, evidenceOf } from './confidence.ts';
+import type { Weights } from './confidence.ts';
+import { confidence, evidenceOf, summaryOf } from './confidence.ts';
 import { together } from './decide.ts';
 import type { Example } from './fit.ts';
 import { fitWeights } from './fit.ts';
 import type { Labelled } from './labelled.ts';
-import { holds, isKeptAside, readLabelled } from './labelled.ts';
+import { isKeptAside, isRight, readLabelled } from './labelled.ts';
 
 /** One wrong answer weighs as much as so many right ones that were not given. */
 const wrongWeighs = 8;
@@ -30,15 +30,19 @@ export interface Calibrated {
   made: { day: string; knowledge: string; method: string };
   figures: Record<string, Record<string, number>>;
   thresholds: { answer: number; clarify: number; subject: number };
-  weights: Evidence;
+  weights: Weights;
 }
 
 export function calibrate(folder: string): Calibrated {
   const { knowledge } = readKnowledge(folder);
   const search = openSearch(knowledge.passages, createNorwegian(readNorwegianWords(folder)));
   const examples = fromQuestionLines(knowledge, search);
-  const weights = fitWeights(examples);
-  const labelled = readLabelled(folder).map((question) => judge(question, search, weights));
+  const lines = fitWeights(examples);
+  const asked = readLabelled(folder).map((question) => ask(question, search, knowledge));
+  const taught = asked.filter(({ question, right }) => right !== undefined && !isKeptAside(question));
+  const questions = fitWeights(taught.map(({ result, right }) => ({ evidence: summaryOf(result, lines), right: right === true })));
+  const weights: Weights = { lines, questions };
+  const labelled = asked.map((each) => ({ ...each, sure: confidence(each.result, weights) }));
   const tuned = labelled.filter(({ question }) => !isKeptAside(question));
   const aside = labelled.filter(({ question }) => isKeptAside(question));
   const answer = bestThreshold(tuned);
@@ -76,25 +80,27 @@ function fromQuestionLines({ passages }: Knowledge, search: Search): Example[] {
   return examples;
 }
 
-interface Judged {
+interface Asked {
   question: Labelled;
-  sure: number;
+  result: SearchResult;
   /** Whether quoting what was found would have been right; undefined when it would not be quoted whatever the threshold. */
   right: boolean | undefined;
 }
 
-function judge(question: Labelled, search: Search, weights: Evidence): Judged {
+type Judged = Asked & { sure: number };
+
+function ask(question: Labelled, search: Search, { articles }: Knowledge): Asked {
   const { text } = redact(question.question);
   const profile = question.speciality ? { speciality: question.speciality } : {};
-  const read = understand(text as RedactedText, { profile, today, municipalities: { named: () => [] } });
+  const read = understand(text, { profile, today, municipalities: { named: () => [] } });
   const result = search.find({ text: read.ask, about: read.about, today, speciality: read.speciality, scheme: read.scheme });
   const [first] = result.found;
-  if (read.kind.is !== 'question' || !first || first.passage.kind === 'human') return { question, sure: 0, right: undefined };
+  if (read.kind.is !== 'question' || !first || first.passage.kind === 'human') return { question, result, right: undefined };
   const said = together(first, result.found)
     .map((passage) => passage.text)
     .join('\n\n');
-  const wanted = question.expect === 'answer' || question.expect === 'answer-or-escalate';
-  return { question, sure: confidence(result, weights), right: wanted && holds(question, said) };
+  const facts = articles.find(({ id }) => id === first.passage.article)?.facts ?? [];
+  return { question, result, right: isRight(question, { text: said, facts }) };
 }
 
 /** The threshold with the best balance of right answers given and wrong ones, the higher of two that are alike. */

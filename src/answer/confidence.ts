@@ -5,16 +5,6 @@ import calibration from './calibration.json' with { type: 'json' };
 /** Everything the model looks at. Shares and differences, roughly −1 to 1. */
 export type Evidence = Record<string, number>;
 
-export interface Calibration {
-  weights: Evidence;
-  /** Answer at or above this. */
-  answer: number;
-  /** Ask back when the two or three best together reach this. */
-  clarify: number;
-  /** Below this not even a passage about what is not known is taken for the subject. */
-  subject: number;
-}
-
 export const { thresholds } = calibration as { thresholds: { answer: number; clarify: number; subject: number } };
 
 /** What the model sees of one result. The order of `found` matters: the first is the one judged. */
@@ -42,12 +32,29 @@ export function evidenceOf({ found, unknown, words }: SearchResult): Evidence {
   return evidence;
 }
 
+/** Two layers: what the knowledge's own question lines teach, and what questions from other hands correct. */
+export interface Weights {
+  lines: Evidence;
+  questions: Evidence;
+}
+
 /** 0–1. The same result always gives the same confidence. */
-export function confidence(result: SearchResult, weights: Evidence = (calibration as { weights: Evidence }).weights): number {
+export function confidence(result: SearchResult, weights: Weights = (calibration as { weights: Weights }).weights): number {
   if (result.found.length === 0) return 0;
+  return 1 / (1 + Math.exp(-weigh(summaryOf(result, weights.lines), weights.questions)));
+}
+
+/** What the second layer sees: the first layer's word, and the few signals that lines and real questions differ in. */
+export function summaryOf(result: SearchResult, lines: Evidence): Evidence {
+  const evidence = evidenceOf(result);
+  const kept = ['bias', 'score', 'margin', 'unknown', 'fewWords', 'humanNear', 'sameTopic', 'first.asked', 'first.grams', 'first.all'];
+  return { lines: weigh(evidence, lines) / 4, ...Object.fromEntries(kept.map((name) => [name, evidence[name] ?? 0])) };
+}
+
+function weigh(evidence: Evidence, weights: Evidence): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(evidenceOf(result))) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  for (const [name, value] of Object.entries(evidence)) sum += value * (weights[name] ?? 0);
+  return sum;
 }
 
 /** The result as it would be with this passage's article in front. */

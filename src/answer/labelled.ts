@@ -1,5 +1,5 @@
 /** The labelled questions of knowledge/evaluation: what is asked, and what an answer must and must not say. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { senderRoles, specialities, topics } from '../question/question.ts';
@@ -14,21 +14,27 @@ const labelled = z.object({
   speciality: z.enum(specialities).nullish(),
   municipality: z.string().nullish(),
   expect: z.enum(['answer', 'escalate', 'answer-or-escalate', 'refuse', 'chat']),
-  /** Regular expressions: one of each group must be found, and none of `reject`. */
-  accept: z.array(z.array(z.string())),
-  reject: z.array(z.string()),
+  /** Any of these facts answers the question by itself. */
+  factIds: z.array(z.string()),
+  /** Regular expressions: one of each group must be found, and none of `reject`. Without them the facts decide. */
+  accept: z.array(z.array(z.string())).optional(),
+  reject: z.array(z.string()).optional(),
 });
 export type Labelled = z.infer<typeof labelled>;
 
 export function readLabelled(knowledgeFolder: string): Labelled[] {
-  const lines = readFileSync(join(knowledgeFolder, 'evaluation', 'questions.jsonl'), 'utf8').split('\n');
+  const folder = join(knowledgeFolder, 'evaluation');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  const lines = files.sort().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
   return lines.filter((line) => line.trim() !== '').map((line) => labelled.parse(JSON.parse(line)));
 }
 
-/** Whether a text says what it must and nothing that it must not. */
-export function holds({ accept, reject }: Labelled, text: string): boolean {
-  const found = (pattern: string) => new RegExp(pattern, 'iu').test(text);
-  return accept.every((group) => group.some(found)) && !reject.some(found);
+/** Whether a text, of an article that rests on these facts, answers the question: says what it must and nothing that it must not. */
+export function isRight({ accept, reject, factIds, expect }: Labelled, said: { text: string; facts: readonly string[] }): boolean {
+  if (expect !== 'answer' && expect !== 'answer-or-escalate') return false;
+  if (!accept) return factIds.some((fact) => said.facts.includes(fact));
+  const found = (pattern: string) => new RegExp(pattern, 'iu').test(said.text);
+  return accept.every((group) => group.some(found)) && !(reject ?? []).some(found);
 }
 
 /** A third is kept aside and never tuned on: the ids whose number is divisible by three. */

@@ -23,6 +23,7 @@ export interface Assistant {
 
 /** Undefined when somebody else has the port; nothing is left open then. */
 export async function startAssistant(config: Config, { log, clock }: { log: Log; clock: Clock }): Promise<Assistant | undefined> {
+  if (config.model) log.warn({}, 'a model is set, but this version quotes the sources and asks no model');
   const app = await openDesk(config, { log, clock });
   const { desk, storage, knowledge } = app;
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };

@@ -159,7 +159,7 @@ export const settings = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'er ikke et nivå' }),
   },
   OPENAI_API_KEY: {
-    means: 'Nøkkelen til en språkmodell som skriver svarene; uten den siteres avsnittene, og alt annet virker likt.',
+    means: 'Nøkkelen til en språkmodell; den leses og kontrolleres, men denne utgaven siterer alltid kildene og spør ingen modell.',
     write: 'Skriv nøkkelen, eller la den stå tom.',
     schema: text,
   },

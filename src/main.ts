@@ -1,5 +1,6 @@
 /** Start and stop. The only reader of process.env. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { openAnswerer } from './answerer.ts';
 import { createClock, createLog, openDesk } from './app.ts';
 import type { Assistant } from './assistant.ts';
@@ -7,6 +8,7 @@ import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
 import type { Config } from './config.ts';
 import { parseConfig } from './config.ts';
+import { readDemo } from './demo.ts';
 import { texts } from './text/texts.ts';
 
 const [command = 'start', ...rest] = process.argv.slice(2);
@@ -15,7 +17,8 @@ try {
   if (command === 'start') await start();
   else if (command === 'demo') await demo();
   else if (command === 'ask') await ask(rest);
-  else throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo eller npm run ask.`);
+  else if (command === 'chat') await chat(rest);
+  else throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask eller npm run chat.`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
   process.exitCode = 1;
@@ -79,6 +82,25 @@ async function ask(words: string[]): Promise<void> {
     await close();
     await app.close();
   }
+}
+
+async function chat(words: string[]): Promise<void> {
+  const { openPlayground, parts } = await import('./channel/teams/playground.ts');
+  const [, named] = /^--as[= ](.*)$/.exec(words.join(' ')) ?? [];
+  const as = parts.find((part) => part === (named ?? 'asker'));
+  if (!as || (words.length > 0 && named === undefined))
+    throw new Error(`Skriv hvem du vil være: npm run chat -- --as ${parts.join('|')}. Uten --as er du ${parts[0]}.`);
+  const { port } = parseConfig(process.env, 'demo');
+  const playground = await openPlayground({
+    assistant: `http://127.0.0.1:${port}`,
+    scene: readDemo(),
+    as,
+    folder: fileURLToPath(new URL('../.playground', import.meta.url)),
+    environment: process.env,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => playground.stop());
+  process.stdout.write(`Åpne ${playground.url} i nettleseren. Der er du ${playground.person} (${as}). Stopp med Ctrl-C.\n`);
+  await playground.ended;
 }
 
 /** The demo steps aside for whatever has its port, database included: two demos run side by side. */

@@ -26,7 +26,7 @@ export interface Container {
   style?: 'emphasis';
   separator?: true;
   spacing?: 'Small' | 'Medium';
-  selectAction?: OpenUrl;
+  selectAction?: OpenUrl | Action;
 }
 
 export interface FactSet {

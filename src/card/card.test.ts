@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CaseNotice, Reply } from '../desk/reply.ts';
+import { texts } from '../text/texts.ts';
 import { caseCard, caseSummary } from './case-card.ts';
 import { labels, languageOf, topicNames } from './labels.ts';
 import { harmless, shortened, unmarked } from './plain.ts';
@@ -102,10 +103,34 @@ describe('a reply’s card', () => {
     expect(replyCard({ ...reply, buttons })?.body).toHaveLength(5);
   });
 
+  it('lets a long choice wrap, and keeps the short ones on buttons', () => {
+    const long = {
+      title: 'Sykefravær, foreldrepermisjon og annen permisjon – Sykmelding',
+      verb: 'choose' as const,
+      nonce: 'n1',
+      values: {},
+    };
+    const short = { title: 'Spør en rådgiver', verb: 'ask-advisor' as const, nonce: 'n2', values: {} };
+    expect(replyCard({ ...reply, buttons: [long, short] })).toMatchObject({
+      body: [{ items: [{ text: long.title, wrap: true }], selectAction: { verb: 'choose', data: { nonce: 'n1' } } }],
+      actions: [{ title: short.title }],
+    });
+  });
+
+  it.each([
+    ['quoted', true],
+    ['said', false],
+  ] as const)('%s: says why a form comes with it: %s', (written, says) => {
+    const form = { is: 'profile', current: {}, nonce: 'n1' } as const;
+    const said = strings(replyCard({ ...reply, written, form })).map(([, text]) => text);
+    expect(said.includes(texts.nb.profileAsk)).toBe(says);
+  });
+
   it('says an example for the person who presses it', () => {
     const card = replyCard({ ...reply, starters: ['Hvor mange timer veiledning har jeg krav på?'] });
     expect(card?.body[0]).toMatchObject({
-      actions: [{ data: { msteams: { type: 'imBack', value: 'Hvor mange timer veiledning har jeg krav på?' } } }],
+      items: [{ text: 'Hvor mange timer veiledning har jeg krav på?', wrap: true }],
+      selectAction: { data: { msteams: { type: 'imBack', value: 'Hvor mange timer veiledning har jeg krav på?' } } },
     });
   });
 

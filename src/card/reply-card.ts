@@ -1,24 +1,52 @@
 import type { Reply } from '../desk/reply.ts';
-import { type AdaptiveCard, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
+import { texts } from '../text/texts.ts';
+import { type Action, type AdaptiveCard, type Container, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
 import { button, starter } from './button.ts';
+import { unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
 /** What stands beneath a reply's text: its buttons, the profile form, examples to start with. Undefined when there is nothing to press. */
 export function replyCard(reply: Reply): AdaptiveCard | undefined {
   const actions = reply.buttons.map((each) => button(each, reply.language));
   const form = reply.form && profileForm(reply.form, reply.language);
-  const starters = (reply.starters ?? []).map((text): Element => ({ type: 'ActionSet', actions: [starter(text)] }));
+  const examples = (reply.starters ?? []).map((text) => row(starter(text)));
+  if (form) return fitting(card([...examples, ...aside(actions), ...intro(reply), ...form.fields], form.actions), form);
 
-  // A column of rows keeps long titles readable in a narrow window; the buttons of a form belong beneath its fields.
-  const drawn = [
-    ...starters,
-    ...actions.map((action): Element => ({ type: 'ActionSet', actions: [form ? { ...action, associatedInputs: 'None' } : action] })),
-  ];
-  const short = actions.length <= 3 && !form;
-  const body = short ? starters : [...drawn, ...(form?.fields ?? [])];
-  const last = short ? actions : (form?.actions ?? []);
-  if (body.length === 0 && last.length === 0) return undefined;
+  // Titles like «Sykefravær og permisjon – Sykmelding» would be cut off on buttons.
+  const long = actions.filter(({ title }) => title.length > longestOnButton);
+  const short = actions.filter((action) => !long.includes(action));
+  const inRows = short.length > mostInLine ? actions : long;
+  const body = [...examples, ...inRows.map(row)];
+  const inLine = actions.filter((action) => !inRows.includes(action));
+  return body.length + inLine.length === 0 ? undefined : fitting(card(body, inLine));
+}
 
-  const whole = card(body, last);
-  return sizeOf(whole) <= largestCard ? whole : card(form?.fields ?? [], last.slice(0, 6));
+const longestOnButton = 24;
+const mostInLine = 3;
+
+/** A choice that wraps, however narrow the window. */
+function row(action: Action): Container {
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    items: [{ type: 'TextBlock', text: unmarked(action.title), wrap: true }],
+    selectAction: action,
+  };
+}
+
+/** The buttons of an answer that has a form beneath: they take nothing of the form with them. */
+function aside(actions: Action[]): Element[] {
+  if (actions.length === 0) return [];
+  return [{ type: 'ActionSet', actions: actions.map((action) => ({ ...action, associatedInputs: 'None' as const })) }];
+}
+
+/** Why a form comes with an answer. Where the reply is about the form, its text has said so. */
+function intro({ written, language }: Reply): Element[] {
+  if (written === 'said') return [];
+  return [{ type: 'TextBlock', text: texts[language].profileAsk, wrap: true, separator: true, spacing: 'Medium' }];
+}
+
+function fitting(whole: AdaptiveCard, form?: ReturnType<typeof profileForm>): AdaptiveCard {
+  return sizeOf(whole) <= largestCard ? whole : card(form?.fields ?? [], (whole.actions ?? []).slice(0, 6));
 }

@@ -9,8 +9,10 @@ const key = (incoming: Incoming) => semanticKey('synthetic key', incoming);
 const message = syntheticMessage();
 const common = { id: 'id', address: syntheticAddress(), person: 'synthetic-person', receivedAt: message.receivedAt };
 const press: Incoming = { ...common, is: 'press', verb: 'solved', nonce: 'n', values: {} };
+const form: Incoming = { ...press, verb: 'save-profile', values: { municipality: text('Hamar') } };
 const edit: Incoming = { ...common, is: 'edit', of: 'message-1', text: text('Rettet'), removed: [] };
 const feedback: Incoming = { ...common, is: 'feedback', of: 'reply-1', reaction: 'like', comment: text('') };
+const thumb: Incoming = { ...common, is: 'feedback', reaction: 'like', comment: text('') };
 const welcome: Incoming = { ...common, is: 'welcome' };
 const unreadable: Incoming = { ...common, is: 'unreadable' };
 
@@ -37,6 +39,8 @@ test.each<[string, Incoming, Incoming]>([
   ],
   ['another number of attachments', message, { ...message, attachments: 1 }],
   ['another button', press, { ...press, nonce: 'm' }],
+  ['a form filled in anew', form, { ...form, values: { municipality: text('Ringsaker') } }],
+  ['two thumbs on answers unnamed', thumb, { ...thumb, id: 'new' }],
   ['another verb', press, { ...press, verb: 'cancel' }],
   ['thumbs down after thumbs up', feedback, { ...feedback, reaction: 'dislike' }],
   ['an edit of another message', edit, { ...edit, of: 'message-2' }],
@@ -52,9 +56,10 @@ test('says nothing of the text to whoever lacks the key', () => {
 });
 
 test('a button is spent for ever, everything else for a while', () => {
-  expect([message, press, edit, feedback, welcome].map((one) => windowOf(one, 60_000))).toEqual([
+  expect([message, press, form, edit, feedback, welcome].map((one) => windowOf(one, 60_000))).toEqual([
     60_000,
     Number.POSITIVE_INFINITY,
+    60_000,
     60_000,
     60_000,
     60_000,

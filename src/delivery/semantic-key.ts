@@ -16,10 +16,10 @@ function sameness(incoming: Incoming): (string | number)[] {
     case 'edit':
       return [incoming.is, incoming.person, incoming.of, normal(incoming.text)];
     case 'feedback':
-      return [incoming.is, incoming.person, incoming.of, incoming.reaction, normal(incoming.comment)];
+      return [incoming.is, incoming.person, incoming.of ?? incoming.id, incoming.reaction, normal(incoming.comment)];
     case 'press':
-      // Whoever presses, a button works once.
-      return [incoming.is, incoming.verb, incoming.nonce];
+      // Whoever presses, a button works once; a form stands there and may be filled in anew.
+      return [incoming.is, incoming.verb, incoming.nonce, ...(isForm(incoming) ? [JSON.stringify(incoming.values)] : [])];
     case 'welcome':
       // An installation tells of itself in several ways, from several senders; one hello is enough.
       return [incoming.is];
@@ -32,5 +32,8 @@ function sameness(incoming: Incoming): (string | number)[] {
 /** As the eye sees it: composed letters, single spaces. */
 const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A button is spent for ever; a text may be meant again after the window. */
-export const windowOf = (incoming: Incoming, window: number): number => (incoming.is === 'press' ? Number.POSITIVE_INFINITY : window);
+const isForm = (incoming: Incoming): boolean => incoming.is === 'press' && incoming.verb === 'save-profile';
+
+/** A button is spent for ever; a text, and what is filled in, may be meant again after the window. */
+export const windowOf = (incoming: Incoming, window: number): number =>
+  incoming.is === 'press' && !isForm(incoming) ? Number.POSITIVE_INFINITY : window;

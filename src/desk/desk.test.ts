@@ -252,6 +252,8 @@ describe('second thoughts', () => {
     const { turn } = await one.says(supervision);
     const solved = await one.presses('solved', { exchange: turn.exchange?.id ?? '' });
     expect(solved.turn.feedback).toMatchObject({ exchange: turn.exchange?.id, reaction: 'solved' });
+    const thumb = { ...one.common(), is: 'feedback', reaction: 'like', comment: '' as RedactedText } as const;
+    expect((await one.handle(thumb)).turn.feedback).toMatchObject({ exchange: turn.exchange?.id, reaction: 'like' });
   });
 
   it("another person's button reveals nothing", async () => {

@@ -41,12 +41,14 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
       });
     }
     case 'feedback': {
-      const exchange = await desk.register.exchangeOfReply(incoming.address.conversation, incoming.of);
-      const { person, reaction, comment, receivedAt: at, id: activity } = incoming;
+      const { of, address, person, reaction, comment, receivedAt: at, id: activity } = incoming;
+      const exchange = of
+        ? (await desk.register.exchangeOfReply(address.conversation, of))?.id
+        : (await desk.register.memory(address.conversation, person))?.last?.exchange;
       return {
         seq: row.seq,
         outgoing: [],
-        feedback: { exchange: exchange?.id, activity, person, reaction, comment: comment || undefined, at },
+        feedback: { exchange, activity, person, reaction, comment: comment || undefined, at },
       };
     }
   }

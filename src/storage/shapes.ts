@@ -41,7 +41,13 @@ export const incoming = z.discriminatedUnion('is', [
   }),
   z.object({ ...common, is: z.literal('edit'), of: z.string(), text: redacted, removed }),
   z.object({ ...common, is: z.literal('welcome') }),
-  z.object({ ...common, is: z.literal('feedback'), of: z.string(), reaction: z.enum(['like', 'dislike']), comment: redacted }),
+  z.object({
+    ...common,
+    is: z.literal('feedback'),
+    of: z.string().exactOptional(),
+    reaction: z.enum(['like', 'dislike']),
+    comment: redacted,
+  }),
   z.object({ ...common, is: z.literal('press'), verb: z.enum(verbs), nonce: z.string(), values: z.record(z.string(), redacted) }),
   z.object({ ...common, is: z.literal('unreadable') }),
 ]);

@@ -108,7 +108,9 @@ const buttonData = z.looseObject({
 const spokenOn = z.object({ action: z.object({ data: z.object({ language: z.enum(languages) }) }) });
 const imBack = z.object({ msteams: z.object({ type: z.literal('imBack'), value: z.string() }) });
 
-/** The comment comes as JSON inside a string. */
+const feedbackText = z.object({ feedbackText: z.string() });
+
+/** The comment comes as JSON inside a string from Teams, and as it was written from the Agents Playground. */
 const feedback = z
   .object({
     actionName: z.literal('feedback'),
@@ -119,9 +121,8 @@ const feedback = z
 function commentOf(given: unknown): string {
   if (typeof given !== 'string') return '';
   try {
-    const { feedbackText } = JSON.parse(given) as { feedbackText?: unknown };
-    return typeof feedbackText === 'string' ? feedbackText : '';
+    return feedbackText.safeParse(JSON.parse(given)).data?.feedbackText ?? '';
   } catch {
-    return '';
+    return given;
   }
 }

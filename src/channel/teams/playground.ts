@@ -19,7 +19,9 @@ export interface Scene {
 
 export interface Playground {
   url: string;
-  /** Resolves when the Playground has ended. */
+  /** Name of the person one is there. */
+  person: string;
+  /** Resolves when the Playground was stopped, and rejects when it ended by itself. */
   ended: Promise<void>;
   stop(): void;
 }
@@ -43,11 +45,15 @@ export async function openPlayground({ assistant, scene, as, folder, environment
   mkdirSync(folder, { recursive: true });
   const config = join(folder, `${as}.yml`);
   // JSON is YAML too.
-  writeFileSync(config, `${JSON.stringify(playgroundConfig(scene, as), undefined, 2)}\n`);
+  const drawn = playgroundConfig(scene, as);
+  writeFileSync(config, `${JSON.stringify(drawn, undefined, 2)}\n`);
   const child = spawn(process.execPath, [program(), 'start', '--disable-telemetry'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...environment,
+      // What it tells the assistant about its language and its clock.
+      LC_ALL: 'nb_NO.UTF-8',
+      TZ: 'Europe/Oslo',
       BOT_ENDPOINT: `${assistant}/api/messages`,
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${as}.log`),
@@ -56,49 +62,49 @@ export async function openPlayground({ assistant, scene, as, folder, environment
       TEAMSAPPTESTER_PORT: String(56150 + parts.indexOf(as)),
     },
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const port = await new Promise<string>((resolve, reject) => {
-    let said = '';
+  let said = '';
+  let stopping = false;
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () =>
+      stopping
+        ? resolve()
+        : reject(new Error(`Agents Playground stoppet av seg selv. Mer står i ${folder}. Dette sa den:\n${said.trim()}`)),
+    );
+  });
+  const listening = new Promise<string>((resolve) => {
     const hear = (piece: Buffer) => {
       said = `${said}${piece}`.slice(-4000);
-      const heard = /Listening on (\d+)/.exec(said)?.[1];
-      if (heard) resolve(heard);
+      const port = /Listening on (\d+)/.exec(said)?.[1];
+      if (port) resolve(`http://localhost:${port}`);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.once('error', reject);
-    void ended.then(() => reject(new Error(`Agents Playground stoppet før den var klar. Dette sa den:\n${said.trim()}`)));
   });
-  return { url: `http://localhost:${port}`, ended, stop: () => void child.kill() };
+  const stop = () => {
+    stopping = true;
+    child.kill();
+  };
+  const url = await Promise.race([listening, ended.then(() => '')]);
+  return { url, person: drawn.currentUser.name, ended, stop };
 }
 
-/** The Playground takes one channel of ours, and at least five others besides oneself. An advisor gets the channel of their office. */
+/** The Playground takes exactly five others besides oneself, and one channel of ours: an advisor gets that of their office. */
 export function playgroundConfig({ tenant, bot, offices, people }: Scene, as: Part) {
   const me = people.find(({ part }) => part === as);
   if (!me) throw new Error(`env/demo.yaml har ingen med rollen ${as}. Legg til en, eller velg en annen med --as.`);
   const office = me.office && offices[me.office];
   const channel =
     me.office && office ? { id: office, name: officeNames[me.office] } : { id: '19:demo-fagforum@thread.tacv2', name: 'Fagforum' };
-  const [current, ...users] = [me, ...people.filter((person) => person !== me)].map(({ id, name }, index) => {
-    const [givenName = name, ...surname] = name.split(' ');
-    const address = `person-${index}@eksempel.no`;
-    // `userPrincipleName` is how the Playground spells it.
-    return {
-      id: `29:demo-${id.slice(-4)}`,
-      name,
-      userPrincipleName: address,
-      aadObjectId: id,
-      givenName,
-      surname: surname.join(' '),
-      email: address,
-    };
-  });
   return {
     version: '0.1.1',
     tenantId: tenant,
     bot,
-    currentUser: current,
-    users,
+    currentUser: user(me),
+    users: people
+      .filter((person) => person !== me)
+      .slice(0, 5)
+      .map(user),
     personalChat: { id: `a:demo-${as}` },
     groupChat: { id: `19:demo-${as}-gruppe@thread.v2`, name: 'Gruppechat' },
     team: {
@@ -107,6 +113,21 @@ export function playgroundConfig({ tenant, bot, offices, people }: Scene, as: Pa
       aadGroupId: '00000000-0000-4000-8000-0000000000bb',
       channels: [channel],
     },
+  };
+}
+
+function user({ id, name }: Scene['people'][number]) {
+  const [givenName = name, ...surname] = name.split(' ');
+  const address = `person-${id.slice(-4)}@eksempel.no`;
+  // `userPrincipleName` is how the Playground spells it.
+  return {
+    id: `29:demo-${id.slice(-4)}`,
+    name,
+    userPrincipleName: address,
+    aadObjectId: id,
+    givenName,
+    surname: surname.join(' '),
+    email: address,
   };
 }
 

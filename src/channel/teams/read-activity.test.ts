@@ -212,12 +212,22 @@ describe('feedback', () => {
     expect(incomingOf(feedbackOn('55', reaction, said, here))).toMatchObject({ is: 'feedback', of: '55', reaction, comment });
   });
 
-  it.each([['not json'], ['null'], ['{"feedbackText":7}'], [undefined]])('survives the comment %j', (given) => {
+  it.each([
+    ['not json', 'not json'],
+    ['null', ''],
+    ['{"feedbackText":7}', ''],
+    [undefined, ''],
+  ])('survives the comment %j', (given, comment) => {
     const activity = {
       ...feedbackOn('55', 'like', '', here),
       value: { actionName: 'feedback', actionValue: { reaction: 'like', feedback: given } },
     };
-    expect(incomingOf(activity)).toMatchObject({ comment: '' });
+    expect(incomingOf(activity)).toMatchObject({ comment });
+  });
+
+  it('names no answer when the client does not', () => {
+    const { replyToId: _, ...activity } = feedbackOn('55', 'like', '', here);
+    expect(incomingOf(activity)).not.toHaveProperty('of');
   });
 });
 

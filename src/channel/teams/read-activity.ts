@@ -145,12 +145,11 @@ function welcomed(said: Activity, address: Address, common: () => Common, facts:
 function feedbackGiven(said: Activity, common: () => Common, nameless: () => Reading | undefined, facts: DoorFacts): Reading {
   const given = feedbackOf(said.value);
   if (!given) return ignored('not feedback');
-  if (!isIdentifier(said.replyToId, 500)) return ignored('feedback on nothing');
   const { reaction, comment } = given;
   const incoming: IncomingFeedback = {
     is: 'feedback',
     ...common(),
-    of: said.replyToId,
+    ...(isIdentifier(said.replyToId, 500) && { of: said.replyToId }),
     reaction,
     comment: redacted(plainText(comment), facts)?.text ?? nothing,
   };

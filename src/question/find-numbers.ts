@@ -24,10 +24,14 @@ export function findIdentityNumbers(text: string): Finding[] {
 
 function shapedNumbers(text: string): Finding[] {
   const found: Finding[] = [];
-  const kept = [...writtenDates(text), ...paragraphLists(text)];
+  const dates = writtenDates(text);
+  const lists = paragraphLists(text);
+  const isOther = (groups: Group[]) =>
+    groups.some((group) => dates.some((date) => overlaps(group, date))) ||
+    groups.every((group) => lists.some((list) => overlaps(group, list)));
   for (const run of runsOfDigits(text)) {
     for (let first = 0; first < run.length; first++) {
-      const hit = numberFrom(run, first, kept);
+      const hit = numberFrom(run, first, isOther);
       if (!hit) continue;
       found.push({ kind: 'identity-number', from: run[first]?.from ?? 0, to: run[hit - 1]?.to ?? 0 });
       first = hit - 1;
@@ -37,19 +41,23 @@ function shapedNumbers(text: string): Finding[] {
 }
 
 /** How far a number reaches that begins with this group (index after its last group), or undefined. */
-function numberFrom(run: Group[], first: number, kept: Group[]): number | undefined {
+function numberFrom(run: Group[], first: number, isOther: (groups: Group[]) => boolean): number | undefined {
   if (longNumberHides(run[first]?.digits ?? '')) return first + 1;
   let digits = '';
+  let eleven: number | undefined;
   for (let last = first; last < run.length && digits.length < 13; last++) {
-    const group = run[last];
-    if (!group) break;
-    digits += group.digits;
+    digits += run[last]?.digits ?? '';
     const groups = run.slice(first, last + 1);
-    if (digits.length === 11 && isDateShaped(digits) && !groups.some((each) => kept.some((date) => overlaps(each, date)))) return last + 1;
-    if (digits.length === 13 && hasWholeYear(digits) && (groups.length === 1 || groups.length === 13 || group.digits.length === 5))
-      return last + 1;
+    if (digits.length === 11 && isDateShaped(digits) && !isOther(groups)) eleven = last + 1;
+    if (digits.length === 13 && hasWholeYear(digits) && endsLikeOne(groups)) return last + 1;
   }
-  return undefined;
+  return eleven;
+}
+
+/** The five last digits are together, 3 and 2, or every digit stands alone; «31.12.2026 10 000» is a date and an amount. */
+function endsLikeOne(groups: Group[]): boolean {
+  const lengths = groups.map((group) => group.digits.length);
+  return lengths.length === 1 || lengths.length === 13 || lengths.at(-1) === 5 || (lengths.at(-2) === 3 && lengths.at(-1) === 2);
 }
 
 /** The day may carry +40 (D-number), the month +40 (H-number, synthetic), +80 or +65 (synthetic). */
@@ -71,16 +79,25 @@ function longNumberHides(digits: string): boolean {
   return false;
 }
 
+const lawNumber = /(?<![\p{L}\d])(?:for|lov|forskrift|ins)[-/ ](?:19|20)\d{2}-\d{2}-\d{2}-\d{1,4}(?!\d)/gu;
+const written =
+  '(?:(?:0?[1-9]|[12]\\d|3[01])([./-])(?:0?[1-9]|1[0-2])\\1(?:199\\d|20[0-4]\\d)|(?:199\\d|20[0-4]\\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))';
+/** Stands by itself: only a space, a bracket or a dash to another date beside it. */
+const standing = new RegExp(
+  `(?<=^|[\\s(«"]|(?:199\\d|20[0-4]\\d)-)${written}(?=$|[\\s)»"]|[.,;:!?](?!\\d)|-${written.replace('\\1', '\\2')})`,
+  'gu',
+);
+
 /** Ordinary dates with a whole year, and laws by their number (FOR-2012-12-02-157): not parts of an identity number. */
 function writtenDates(text: string): Group[] {
-  const dates =
-    /(?<!\d)(?:(?:for|lov|forskrift|ins)[-/ ]\d{4}-\d{2}-\d{2}-\d{1,4}|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/gu;
-  return [...text.matchAll(dates)].map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
+  return [lawNumber, standing]
+    .flatMap((shape) => [...text.matchAll(shape)])
+    .map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
 }
 
 /** «§§ 2, 5, 8, 21, 23, 25, 26 og 28» */
 function paragraphLists(text: string): Group[] {
-  return [...text.matchAll(/§{1,2} ?[1-9]\d{0,2}(?:, [1-9]\d{0,2}){2,20}(?!\d|[^\p{L}\p{N}\s.]\d)/gu)]
+  return [...text.matchAll(/§{1,2} ?[1-9]\d{0,2}(?:, [1-9]\d{0,2}){2,20}(?![^\p{L}\p{N}]{0,6}\d)/gu)]
     .filter((match) => (match[0].match(/\d+/gu) ?? []).every((part, at, all) => at === 0 || Number(part) > Number(all[at - 1])))
     .map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
 }

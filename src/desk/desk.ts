@@ -5,10 +5,11 @@ import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import { openCase } from './open-case.ts';
 import type { InboxRow, Turn } from './ports.ts';
+import { recordCase, sayOnly, withPreface } from './record.ts';
 import { said } from './said.ts';
 import { takeEdit, takeMessage } from './take-message.ts';
 import { takePress } from './take-press.ts';
-import { recordCase, sayOnly, understandText, withPreface } from './take-question.ts';
+import { understandText } from './take-question.ts';
 
 /** Handles a row and stores all that came of it. Handling it again after a crash changes nothing. */
 export async function take(desk: Desk, row: InboxRow): Promise<void> {

@@ -12,7 +12,7 @@ import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
 import type { Button, CaseNotice, Reply } from './reply.ts';
 import { said } from './said.ts';
 import type { Asked } from './take-question.ts';
-import { topicOf } from './take-question.ts';
+import { topicOf } from './topic-of.ts';
 import { quote } from './write-answer.ts';
 
 type Escalation = Extract<Decision, { is: 'escalate' }>;

@@ -6,10 +6,10 @@ import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import type { Turn } from './ports.ts';
+import { sayOnly } from './record.ts';
 import { said } from './said.ts';
 import { preview, remember } from './take-press.ts';
 import type { Asked } from './take-question.ts';
-import { sayOnly } from './take-question.ts';
 
 export async function takeCommand(desk: Desk, asked: Asked, which: Extract<QuestionKind, { is: 'command' }>['which']): Promise<Turn> {
   const { row, profile, memory } = asked;

@@ -4,12 +4,13 @@ import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { nameMunicipality } from './name-municipality.ts';
 import type { InboxRow, Turn } from './ports.ts';
+import { sayOnly, withPreface } from './record.ts';
 import { said } from './said.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
 import { sendPreviewed } from './take-press.ts';
 import type { Asked } from './take-question.ts';
-import { sayOnly, takeQuestion, understandText, withPreface } from './take-question.ts';
+import { takeQuestion, understandText } from './take-question.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
   const { conversation } = incoming.address;

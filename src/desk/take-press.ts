@@ -7,11 +7,12 @@ import type { Desk } from './context.ts';
 import { sendToMunicipality } from './name-municipality.ts';
 import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
+import { recordCase, sayOnly } from './record.ts';
 import type { Button } from './reply.ts';
 import { said } from './said.ts';
 import { answerChosen } from './take-choice.ts';
 import type { Asked } from './take-question.ts';
-import { recordCase, sayOnly, understandText } from './take-question.ts';
+import { understandText } from './take-question.ts';
 
 export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {
   const { conversation } = incoming.address;

@@ -9,6 +9,8 @@ export interface TextBlock {
   weight?: 'Bolder';
   size?: 'Medium' | 'Small';
   isSubtle?: true;
+  /** The theme's own colour for what can be pressed. */
+  color?: 'Accent';
   style?: 'heading';
   spacing?: 'None' | 'Small' | 'Medium';
   separator?: true;

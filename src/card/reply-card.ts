@@ -30,7 +30,7 @@ function row(action: Action): Container {
     type: 'Container',
     style: 'emphasis',
     spacing: 'Small',
-    items: [{ type: 'TextBlock', text: unmarked(action.title), wrap: true }],
+    items: [{ type: 'TextBlock', text: unmarked(action.title), wrap: true, color: 'Accent' }],
     selectAction: action,
   };
 }

@@ -1,10 +1,12 @@
 /** Microsoft 365 Agents Playground beside the demo: a chat in the browser that looks like Teams. A tool for trying, never part of production. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { officeNames } from '../../card/labels.ts';
 import type { OfficeId } from '../../question/question.ts';
+import { openBridge } from './playground-bridge.ts';
 
 export const parts = ['asker', 'advisor', 'leader'] as const;
 export type Part = (typeof parts)[number];
@@ -47,30 +49,30 @@ export async function openPlayground({ assistant, scene, as, folder, environment
   // JSON is YAML too.
   const drawn = playgroundConfig(scene, as);
   writeFileSync(config, `${JSON.stringify(drawn, undefined, 2)}\n`);
+  const number = parts.indexOf(as);
+  const bridge = await openBridge({ assistant, port: 56160 + number, firstFromChannel: addedToChannel(drawn) });
   const child = spawn(process.execPath, [program(), 'start', '--disable-telemetry'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...environment,
-      // What it tells the assistant about its language and its clock.
-      LC_ALL: 'nb_NO.UTF-8',
       TZ: 'Europe/Oslo',
-      BOT_ENDPOINT: `${assistant}/api/messages`,
+      BOT_ENDPOINT: bridge.endpoint,
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${as}.log`),
       TEAMSAPPTESTER_BROWSER: 'none',
       // A port of each part's own, where it is free; otherwise the Playground finds another.
-      TEAMSAPPTESTER_PORT: String(56150 + parts.indexOf(as)),
+      TEAMSAPPTESTER_PORT: String(56150 + number),
     },
   });
   let said = '';
   let stopping = false;
   const ended = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', () =>
-      stopping
-        ? resolve()
-        : reject(new Error(`Agents Playground stoppet av seg selv. Mer står i ${folder}. Dette sa den:\n${said.trim()}`)),
-    );
+    child.once('close', () => {
+      bridge.close();
+      if (stopping) return resolve();
+      reject(new Error(`Agents Playground stoppet av seg selv. Mer står i ${folder}. Dette sa den:\n${said.trim()}`));
+    });
   });
   const listening = new Promise<string>((resolve) => {
     const hear = (piece: Buffer) => {
@@ -113,6 +115,21 @@ export function playgroundConfig({ tenant, bot, offices, people }: Scene, as: Pa
       aadGroupId: '00000000-0000-4000-8000-0000000000bb',
       channels: [channel],
     },
+  };
+}
+
+/** The assistant learns of a channel when it is added there; the Playground tells only of the personal chat. */
+function addedToChannel({ tenantId, currentUser, bot, team }: ReturnType<typeof playgroundConfig>) {
+  const [channel] = team.channels;
+  return {
+    type: 'conversationUpdate',
+    id: randomUUID(),
+    channelId: 'msteams',
+    from: { id: currentUser.id, aadObjectId: currentUser.aadObjectId },
+    recipient: { id: bot.id, name: bot.name },
+    conversation: { id: channel?.id, conversationType: 'channel', isGroup: true, tenantId },
+    channelData: { tenant: { id: tenantId }, team: { id: team.id }, channel: { id: channel?.id } },
+    membersAdded: [],
   };
 }
 

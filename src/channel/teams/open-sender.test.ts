@@ -45,6 +45,11 @@ describe('what is sent', () => {
     ]);
   });
 
+  it('answers an edit under the message that was edited: Teams knows no other id', async () => {
+    await open().send(at(), reply, '17;edit=2026-11-22T12:00:01Z');
+    expect(connector.arrivals).toMatchObject([{ activityId: '17', activity: { replyToId: '17' } }]);
+  });
+
   it('finds its way with and without a slash at the end of the address', async () => {
     await open().send(at(connector.url.slice(0, -1)), reply, undefined);
     await open().send(at(connector.url), reply, undefined);

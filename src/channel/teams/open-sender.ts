@@ -4,6 +4,7 @@ import type { OutgoingContent } from '../../desk/reply.ts';
 import type { Address } from '../../question/incoming.ts';
 import { activityOf, typingActivity } from './activity.ts';
 import { type BotAuth, createTokens } from './authentication.ts';
+import { messageOf } from './edit-id.ts';
 import { createPost, type Posted } from './post.ts';
 import { type ServiceUrlRule, serviceUrlIsAllowed } from './service-url.ts';
 
@@ -39,7 +40,8 @@ export function openSender({ bot, serviceUrls, timeout, clock, token = createTok
 
   return {
     async send(address: Address, content: OutgoingContent, replyTo: string | undefined): Promise<SendResult> {
-      return deliver(address, () => activityOf(content, address, replyTo), replyTo);
+      const message = replyTo === undefined ? undefined : messageOf(replyTo);
+      return deliver(address, () => activityOf(content, address, message), message);
     },
     typing(address) {
       if (address.kind !== 'channel') void deliver(address, () => typingActivity(address));

@@ -2,6 +2,7 @@
 import type { Address, Incoming, IncomingFeedback, RemovedKind } from '../../question/incoming.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf } from './activity-shape.ts';
+import { editId } from './edit-id.ts';
 import { plainText } from './plain-text.ts';
 import { type ServiceUrlRule, serviceUrlIsAllowed } from './service-url.ts';
 
@@ -130,7 +131,7 @@ function edited(said: Activity, address: Address, common: () => Common, nameless
   const raw = plainText(withoutBotMention(said));
   // An edit carries the id of the message it edits: the time of the edit tells two edits, and an edit and its original, apart.
   const time = isIdentifier(said.timestamp, 40) ? said.timestamp : facts.hash('edit', raw).slice(0, 16);
-  const id = `${own.id};edit=${time}`;
+  const id = editId(own.id, time);
   const read = redacted(raw, facts);
   if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...own, id } };
   return { is: 'incoming', incoming: { is: 'edit', ...own, id, of: own.id, text: read.text, removed: read.removed } };

@@ -30,7 +30,7 @@ const notice: CaseNotice = {
       score: 0.724,
       url: 'https://www.helsedirektoratet.no/x',
     },
-    { title: 'Uten lenke', heading: 'Kort svar', validFrom: '1. mars 2019', score: 0.5, url: 'https://eksempel.no/x' },
+    { title: 'Uten lenke', heading: 'Oppsigelse', validFrom: '1. mars 2019', score: 0.5, url: 'https://eksempel.no/x' },
   ],
   receivedAt: '2026-11-22T12:05:00.000Z',
   due: '2026-11-24',
@@ -182,8 +182,11 @@ describe('the card of a case', () => {
       'søndag 22. november kl. 13.05',
       'tirsdag 24. november',
       'Dette fant jeg ikke noe sikkert svar på i kunnskapsbasen.',
-      'Bytte av veileder – Kort svar',
-      'Gjelder fra 1. januar 2025 · treff 0,72',
+      'Nynorsk',
+      'Bytte av veileder',
+      'Gjelder fra 1. januar 2025 · helsedirektoratet.no',
+      'Uten lenke – Oppsigelse',
+      'Gjelder fra 1. mars 2019',
     ]) {
       expect(said).toContain(text);
     }

@@ -1,6 +1,6 @@
 import type { CaseNotice } from '../desk/reply.ts';
-import { hostIsAllowed } from '../knowledge/article.ts';
-import type { Day } from '../question/question.ts';
+import { hostIsAllowed, shortAnswerHeading } from '../knowledge/article.ts';
+import type { Day, Language } from '../question/question.ts';
 import { sayWeekday } from '../text/say-date.ts';
 import { type AdaptiveCard, type Container, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
 import { labels, officeNames, topicNames } from './labels.ts';
@@ -23,12 +23,13 @@ export function caseSummary({ number, office }: CaseNotice): string {
 }
 
 function draw(notice: CaseNotice, shown: number, longest: number): AdaptiveCard {
-  const { role, municipality, speciality, topic, office, officeReason } = notice;
+  const { role, municipality, speciality, topic, office, officeReason, language } = notice;
   const facts: [string, string][] = [
     [say.role, role ? say.roles[role] : 'Ikke oppgitt'],
     [say.municipality, municipality ?? 'Ikke oppgitt'],
     [say.speciality, say.specialities[speciality]],
     ['Tema', topicNames[topic]],
+    ...(language === 'nb' ? [] : [['Svar på', languageNames[language]] as [string, string]]),
     ['Kontor', `${officeNames[office]} (${officeReason})`],
     ['Mottatt', sayInstant(notice.receivedAt)],
     ['Svarfrist', sayWeekday(notice.due as Day, 'nb')],
@@ -57,32 +58,31 @@ function passages(found: CaseNotice['found']): Element[] {
   if (found.length === 0) return [];
   return [
     { type: 'TextBlock', text: 'Nærmeste avsnitt', wrap: true, weight: 'Bolder', separator: true },
-    ...found.map((passage): Container => {
-      const { title, heading, validFrom, score, url } = passage;
+    ...found.map(({ title, heading, validFrom, url }): Container => {
+      const source = url && hostIsAllowed(url) ? url : undefined;
+      const name = heading === shortAnswerHeading ? title : `${title} – ${heading}`;
+      const origin = source ? ` · ${new URL(source).hostname.replace(/^www\./, '')}` : '';
       return {
         type: 'Container',
         spacing: 'Small',
         items: [
-          { type: 'TextBlock', text: unmarked(shortened(`${title} – ${heading}`, 200)), wrap: true },
+          { type: 'TextBlock', text: unmarked(shortened(name, 200)), wrap: true, ...(source && { color: 'Accent' as const }) },
           {
             type: 'TextBlock',
-            text: unmarked(`Gjelder fra ${validFrom} · treff ${sayScore(score)}`),
+            text: `${unmarked(`Gjelder fra ${validFrom}`)}${origin}`,
             wrap: true,
             size: 'Small',
             isSubtle: true,
             spacing: 'None',
           },
         ],
-        ...(url && hostIsAllowed(url) && { selectAction: { type: 'Action.OpenUrl', title: shortened(title, 80), url } }),
+        ...(source && { selectAction: { type: 'Action.OpenUrl' as const, title: shortened(title, 80), url: source } }),
       };
     }),
   ];
 }
 
-/** «0,72» */
-function sayScore(score: number): string {
-  return score.toFixed(2).replace('.', ',');
-}
+const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' };
 
 /** «søndag 22. november kl. 13.05» */
 function sayInstant(instant: string): string {

@@ -41,15 +41,16 @@ export function decide(question: Question, result: SearchResult): Decision {
 }
 
 const mostWords = 120;
-const near = 6;
+/** A second passage must be this near the first in score. */
+const near = 0.8;
 
 /** The passage, and the next best of the same article where both are a short answer still: the rule with its condition or its figure. */
 export function together(first: Found, found: Found[]): [Passage, ...Passage[]] {
   const room = mostWords - wordsIn(first.passage);
   const next = found
-    .slice(1, near)
-    .find(({ passage }) => passage.article === first.passage.article && wordsIn(passage) <= room && saysMore(passage, first.passage));
-  return next ? [first.passage, next.passage] : [first.passage];
+    .slice(1)
+    .find(({ passage, score }) => passage.article === first.passage.article && score >= near * first.score && wordsIn(passage) <= room);
+  return next && saysMore(next.passage, first.passage) ? [first.passage, next.passage] : [first.passage];
 }
 
 /** Whether a passage holds something that the other has not said already. */

@@ -1,0 +1,125 @@
+/** Decisions on made-up search results: what may be answered, what must be asked back, and what a human must have. */
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../knowledge/article.ts';
+import type { Found, SearchResult, Signals } from '../knowledge/search.ts';
+import type { Day, Question, QuestionKind, RedactedText } from '../question/question.ts';
+import { confidence, thresholds } from './confidence.ts';
+import { decide, together } from './decide.ts';
+
+const today = '2026-11-22' as Day;
+
+function passage(id: string, change: Partial<Passage> = {}): Passage {
+  return {
+    id,
+    article: id.split('#')[0] ?? id,
+    title: `Synthetic ${id}`,
+    heading: 'Kort svar',
+    text: `Regelen om ${id} er kort.`,
+    topic: 'supervision',
+    speciality: 'ALM',
+    scheme: 'new',
+    kind: 'rule',
+    status: 'verified',
+    validFrom: '2022-01-01' as Day,
+    validTo: undefined,
+    supersededBy: undefined,
+    lastVerified: today,
+    reviewBy: today,
+    sources: [{ title: 'Synthetic', publisher: 'Synthetic', date: '2022' }],
+    questions: [],
+    ...change,
+  };
+}
+
+const signals = (strong: number): Signals =>
+  new Proxy({} as Signals, {
+    get: (_, name) => (/^wrong|other/.test(String(name)) ? 0 : strong),
+    ownKeys: () => ['asked', 'grams', 'all', 'text', 'lunr', 'points', 'pointsArticle', 'learnt', 'sameKind', 'near'],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  });
+
+const found = (one: Passage, score: number, strong: number): Found => ({ passage: one, score, signals: signals(strong) });
+const result = (...all: Found[]): SearchResult => ({ found: all, unknown: 0, words: 5 });
+const clear = result(found(passage('veiledning'), 18, 1), found(passage('ferie'), 3, 0.1));
+const weak = result(found(passage('veiledning'), 2, 0.05), found(passage('ferie'), 1.9, 0.05));
+
+function question(kind: QuestionKind = { is: 'question' }): Question {
+  const text = 'Hvor mange timer?' as RedactedText;
+  return {
+    text,
+    ask: text,
+    language: 'nb',
+    kind,
+    role: undefined,
+    speciality: 'unknown',
+    scheme: undefined,
+    municipalities: [],
+    about: today,
+    aboutIsNamed: false,
+  };
+}
+
+describe('decide', () => {
+  it('answers from the passage that is clearly it', () => {
+    expect(confidence(clear)).toBeGreaterThan(thresholds.answer);
+    expect(decide(question(), clear)).toMatchObject({ is: 'answer', from: [{ id: 'veiledning' }] });
+  });
+
+  it.each([
+    ['nothing was found', result(), 'not-found'],
+    ['nothing fits', weak, 'not-found'],
+  ])('gives the question to a human when %s', (_, given, reason) =>
+    expect(decide(question(), given)).toMatchObject({ is: 'escalate', reason }),
+  );
+
+  it('never answers from what nobody knows, however clear the match', () => {
+    const human = result(found(passage('gap', { kind: 'human' }), 18, 1), found(passage('ferie'), 3, 0.1));
+    expect(decide(question(), human)).toMatchObject({ is: 'escalate', reason: 'not-known', known: { id: 'gap' } });
+  });
+
+  it("gives a case of one's own to a human, with the general rule when that is clear", () => {
+    expect(decide(question({ is: 'individual' }), clear)).toMatchObject({
+      is: 'escalate',
+      reason: 'individual',
+      known: { id: 'veiledning' },
+    });
+    expect(decide(question({ is: 'individual' }), weak)).toMatchObject({ is: 'escalate', reason: 'individual', known: undefined });
+  });
+
+  it('does not search for answers to greetings or to what is not ours', () => {
+    expect(decide(question({ is: 'chat', which: 'thanks' }), clear)).toMatchObject({ is: 'chat', which: 'thanks' });
+    expect(decide(question({ is: 'out-of-scope', why: 'patient' }), clear)).toMatchObject({ is: 'refuse', why: 'patient' });
+  });
+
+  it('decides the same on the same evidence', () => expect(decide(question(), clear)).toEqual(decide(question(), clear)));
+
+  it('asks back only between rules that are both likely, and never offers more than three', () => {
+    for (let strong = 0; strong <= 1; strong += 0.05) {
+      for (const score of [2, 4, 6, 8, 10, 12]) {
+        const close = result(...['a', 'b', 'c', 'd'].map((id) => found(passage(id), score, strong)));
+        const decision = decide(question(), close);
+        if (decision.is === 'clarify') {
+          expect(decision.choices.length).toBeLessThanOrEqual(3);
+          expect(new Set(decision.choices.map(({ article }) => article)).size).toBe(decision.choices.length);
+        }
+        const withGap = result(...close.found.slice(0, 1), found(passage('gap', { kind: 'human' }), score, strong));
+        expect(decide(question(), withGap).is).not.toBe('clarify');
+      }
+    }
+  });
+});
+
+describe('together', () => {
+  const words = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
+  const first = found(passage('rule', { text: words(40, 'regel') }), 10, 1);
+  it('adds the next passage of the same article when it is near, short and says more', () => {
+    const next = found(passage('rule#more', { text: words(40, 'unntak') }), 9, 1);
+    expect(together(first, [first, next])).toHaveLength(2);
+  });
+  it.each([
+    ['of another article', passage('other', { text: words(40, 'unntak') }), 9],
+    ['too long for 120 words in all', passage('rule#long', { text: words(90, 'unntak') }), 9],
+    ['far behind', passage('rule#far', { text: words(40, 'unntak') }), 5],
+    ['saying the same again', passage('rule#same', { text: words(40, 'regel') }), 9],
+  ])('leaves out a passage %s', (_, one, score) => expect(together(first, [first, found(one, score, 1)])).toHaveLength(1));
+});

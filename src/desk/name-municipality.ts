@@ -1,10 +1,10 @@
 import { routeTo } from '../office/route.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import type { ChatMemory, Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import { said } from './said.ts';
-import type { Asked } from './take-question.ts';
 
 type WaitingMunicipality = Extract<NonNullable<ChatMemory['waiting']>, { for: 'municipality' }>;
 

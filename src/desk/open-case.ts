@@ -5,13 +5,13 @@ import { addWorkingDays } from '../office/working-days.ts';
 import type { Day, OfficeId, Question } from '../question/question.ts';
 import { sayDate, sayWeekday } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
 import type { Button, CaseNotice, Reply } from './reply.ts';
 import { said } from './said.ts';
-import type { Asked } from './take-question.ts';
 import { topicOf } from './topic-of.ts';
 import { quote } from './write-answer.ts';
 

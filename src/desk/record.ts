@@ -4,12 +4,12 @@ import type { Exchange } from '../exchange/exchange.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { SearchResult } from '../knowledge/search.ts';
 import type { Question } from '../question/question.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { OpenedCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import type { Reply } from './reply.ts';
-import type { Asked } from './take-question.ts';
 import { topicOf } from './topic-of.ts';
 
 /** What the decision becomes: a reply, and for a human's work the case that goes with it. */

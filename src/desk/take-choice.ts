@@ -1,9 +1,9 @@
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { ChatMemory, Turn } from './ports.ts';
 import { recordAnswer } from './record.ts';
-import type { Asked } from './take-question.ts';
 import { writeAnswer } from './write-answer.ts';
 
 type WaitingChoice = Extract<NonNullable<ChatMemory['waiting']>, { for: 'choice' }>;

@@ -3,13 +3,13 @@ import type { Profile, QuestionKind } from '../question/question.ts';
 import type { Texts } from '../text/nb.ts';
 import { sayDate } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import type { Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import { said } from './said.ts';
 import { preview, remember } from './take-press.ts';
-import type { Asked } from './take-question.ts';
 
 export async function takeCommand(desk: Desk, asked: Asked, which: Extract<QuestionKind, { is: 'command' }>['which']): Promise<Turn> {
   const { row, profile, memory } = asked;

@@ -1,6 +1,7 @@
 /** A text someone wrote: what cannot be read is said kindly, what we asked them last is matched, and the rest is a question. */
 import type { IncomingEdit, IncomingMessage } from '../question/incoming.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { nameMunicipality } from './name-municipality.ts';
 import type { InboxRow, Turn } from './ports.ts';
@@ -9,7 +10,6 @@ import { said } from './said.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
 import { sendPreviewed } from './take-press.ts';
-import type { Asked } from './take-question.ts';
 import { takeQuestion, understandText } from './take-question.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {

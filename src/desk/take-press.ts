@@ -3,6 +3,7 @@ import type { IncomingPress } from '../question/incoming.ts';
 import type { Profile, Question, RedactedText, Scheme, SenderRole, Speciality } from '../question/question.ts';
 import { senderRoles, specialities } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { sendToMunicipality } from './name-municipality.ts';
 import { openCase } from './open-case.ts';
@@ -11,7 +12,6 @@ import { recordCase, sayOnly } from './record.ts';
 import type { Button } from './reply.ts';
 import { said } from './said.ts';
 import { answerChosen } from './take-choice.ts';
-import type { Asked } from './take-question.ts';
 import { understandText } from './take-question.ts';
 
 export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {

@@ -5,34 +5,21 @@
 
 import type { Decision } from '../answer/decide.ts';
 import { decide } from '../answer/decide.ts';
-import type { Exchange } from '../exchange/exchange.ts';
 import type { SearchResult } from '../knowledge/search.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { texts } from '../text/texts.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import { openCase } from './open-case.ts';
-import type { ChatMemory, InboxRow, Turn } from './ports.ts';
+import type { Turn } from './ports.ts';
 import type { Written } from './record.ts';
 import { record } from './record.ts';
 import { said } from './said.ts';
 import { whichOffice } from './which-office.ts';
 import { writeAnswer, writeClarify } from './write-answer.ts';
-
-/** A text to answer, and what surrounds it. */
-export interface Asked {
-  row: InboxRow;
-  text: RedactedText;
-  question: Question;
-  profile: Profile | undefined;
-  memory: ChatMemory;
-  /** The exchange that this one replaces, when the person edited their message. */
-  corrects?: Exchange;
-  /** Words to begin the reply with (what redaction removed, that an edit was seen). */
-  preface: string[];
-}
 
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;

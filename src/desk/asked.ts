@@ -1,0 +1,16 @@
+import type { Exchange } from '../exchange/exchange.ts';
+import type { Profile, Question, RedactedText } from '../question/question.ts';
+import type { ChatMemory, InboxRow } from './ports.ts';
+
+/** A text to answer, and what surrounds it. */
+export interface Asked {
+  row: InboxRow;
+  text: RedactedText;
+  question: Question;
+  profile: Profile | undefined;
+  memory: ChatMemory;
+  /** The exchange that this one replaces, when the person edited their message. */
+  corrects?: Exchange;
+  /** Words to begin the reply with (what redaction removed, that an edit was seen). */
+  preface: string[];
+}

@@ -120,10 +120,11 @@ describe('a reply’s card', () => {
   it.each([
     ['quoted', true],
     ['said', false],
-  ] as const)('%s: says why a form comes with it: %s', (written, says) => {
+  ] as const)('%s: says why a form comes with it, and lets it be skipped: %s', (written, says) => {
     const form = { is: 'profile', current: {}, nonce: 'n1' } as const;
     const said = strings(replyCard({ ...reply, written, form })).map(([, text]) => text);
     expect(said.includes(texts.nb.profileAsk)).toBe(says);
+    expect(said.includes(texts.nb.button.skip)).toBe(says);
   });
 
   it('says an example for the person who presses it', () => {
@@ -138,6 +139,7 @@ describe('a reply’s card', () => {
     const card = replyCard({
       ...reply,
       language,
+      written: 'quoted',
       buttons: [{ title: 'x', verb: 'solved', nonce: 'n0', values: {} }],
       form: {
         is: 'profile',

@@ -10,7 +10,11 @@ export function replyCard(reply: Reply): AdaptiveCard | undefined {
   const actions = reply.buttons.map((each) => button(each, reply.language));
   const form = reply.form && profileForm(reply.form, reply.language);
   const examples = (reply.starters ?? []).map((text) => row(starter(text)));
-  if (form) return fitting(card([...examples, ...aside(actions), ...intro(reply), ...form.fields], form.actions), form);
+  if (form) {
+    // Whoever asked for the form has no need to skip it.
+    const last = reply.written === 'said' ? form.actions.slice(0, 1) : form.actions;
+    return fitting(card([...examples, ...aside(actions), ...intro(reply), ...form.fields], last), form);
+  }
 
   // Titles like «Sykefravær og permisjon – Sykmelding» would be cut off on buttons.
   const long = actions.filter(({ title }) => title.length > longestOnButton);

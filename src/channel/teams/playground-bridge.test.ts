@@ -64,7 +64,13 @@ it('an example that is pressed in the Playground is said', () => {
   const drawn = JSON.stringify(playable(sent));
   expect(drawn).not.toContain('msteams');
   const [data] = /\{"example":"[^"]*"\}/.exec(drawn) ?? [];
-  expect(asInTeams({ type: 'message', value: JSON.parse(data ?? '{}') })).toEqual({ type: 'message', text: 'Teller ferie?' });
+  const recipient = { id: '28:demo', name: 'Demo' };
+  expect(asInTeams({ type: 'message', recipient, value: JSON.parse(data ?? '{}') })).toEqual({
+    type: 'message',
+    recipient,
+    text: '<at>Demo</at> Teller ferie?',
+    entities: [{ type: 'mention', mentioned: recipient, text: '<at>Demo</at>' }],
+  });
 });
 
 it.each([[{ type: 'message', text: 'Hei', value: { verb: 'solved' } }], [{ type: 'typing' }]])('%j is left alone', (activity) => {

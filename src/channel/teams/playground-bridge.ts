@@ -66,8 +66,15 @@ const connector = '/connector';
 export function asInTeams(activity: Json): Json {
   const { value, ...rest } = activity;
   const example = (value as Json | undefined)?.['example'];
-  const said = activity['type'] === 'message' && typeof example === 'string' ? { ...rest, text: example } : activity;
+  const said = activity['type'] === 'message' && typeof example === 'string' ? { ...rest, ...toTheBot(rest, example) } : activity;
   return 'locale' in said ? { ...said, locale: 'nb-NO' } : said;
+}
+
+/** Whoever presses speaks to the bot, wherever it is. */
+function toTheBot({ recipient }: Json, example: string): Json {
+  const { name = '' } = (recipient ?? {}) as { name?: string };
+  const text = `<at>${name}</at>`;
+  return { text: `${text} ${example}`, entities: [{ type: 'mention', mentioned: recipient, text }] };
 }
 
 /** What the assistant sends, without what the Playground cannot press. */

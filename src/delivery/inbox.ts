@@ -1,4 +1,5 @@
 /** How messages come in: stored before they are acknowledged, handled in order within a conversation, until they are answered or a human has them. */
+import { setMaxListeners } from 'node:events';
 import type { InboxRow, InboxStore, Log } from '../desk/ports.ts';
 import type { Incoming } from '../question/incoming.ts';
 import { faultOf } from './fault.ts';
@@ -63,6 +64,8 @@ interface Item {
 export function createInbox({ store, key, handle, handOver, log, sleep = realSleep, options }: InboxParts): Inbox {
   const { window, concurrency, attempts, pauses, stopWithin } = { ...defaults, ...options };
   const stopping = new AbortController();
+  // Everything that waits listens to it, and much may wait at once.
+  setMaxListeners(0, stopping.signal);
   const stopped = () => stopping.signal.aborted;
   const slots = createSlots(concurrency);
   const lanes = createLanes(work);

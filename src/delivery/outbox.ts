@@ -2,6 +2,7 @@
  * How messages leave: in order within a lane, tried again until the receiver has them. The connector knows no idempotency key, so a
  * message whose fate is unknown (a time-out, a crash while it was being sent) is tried once more and never a third time.
  */
+import { setMaxListeners } from 'node:events';
 import type { Clock, Log, OutboxRow, OutboxStore, Sender, SendResult } from '../desk/ports.ts';
 import type { Address } from '../question/incoming.ts';
 import { type BackOff, defaultBackOff, retryDelay } from './back-off.ts';
@@ -71,6 +72,8 @@ export function createOutbox({
 }: OutboxParts): Outbox {
   const { maxAge, backOff, pollEvery, concurrency, held: mostHeld, stopWithin } = { ...defaults, ...options };
   const stopping = new AbortController();
+  // Everything that waits listens to it, and much may wait at once.
+  setMaxListeners(0, stopping.signal);
   const stopped = () => stopping.signal.aborted;
   const slots = createSlots(concurrency);
   const lanes = createLanes(work);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedKind, askingKind, canGive } from './answer-kind.ts';
+import { answerTo, askingKind, canGive } from './answer-kind.ts';
 
 test.each([
   ['Når er fristen?', 'when'],
@@ -26,8 +26,8 @@ test.each([
   ['klage avslag nemnd', 'words'],
 ])('%s asks %s', (question, kind) => expect(askingKind(question)).toBe(kind));
 
-test('a length is an amount', () => expect(askedKind('Hvor lenge varer det?')).toBe('how-much'));
-test('may I fits any passage', () => expect(askedKind('Kan jeg ta det i utlandet?')).toBeUndefined());
+test('a length is an amount', () => expect(answerTo(askingKind('Hvor lenge varer det?'))).toBe('how-much'));
+test('may I fits any passage', () => expect(answerTo(askingKind('Kan jeg ta det i utlandet?'))).toBeUndefined());
 
 test.each([
   ['Søknadsfristen er 1. mai.', 'when', true],

@@ -35,9 +35,8 @@ export function askingKind(question: string): AskingKind {
   return asks.find(([, pattern]) => pattern.test(question))?.[0] ?? 'words';
 }
 
-/** Undefined when the question fits any kind (may I, how, why …). */
-export function askedKind(question: string): AnswerKind | undefined {
-  const kind = askingKind(question);
+/** Undefined when the question fits any kind of answer (may I, how, why …). */
+export function answerTo(kind: AskingKind): AnswerKind | undefined {
   if (kind === 'how-long') return 'how-much';
   return kind === 'when' || kind === 'how-much' || kind === 'who' || kind === 'where' ? kind : undefined;
 }

@@ -3,13 +3,13 @@
  * and text. Learns what counting cannot: that «frist» says little until it stands beside «altinn».
  */
 import type { Ask } from './ask.ts';
+import type { Sparse } from './sparse.ts';
 import { partWeight } from './unit-index.ts';
 
-/** A text as terms with weights, and the article it belongs to. */
-export interface Example {
-  terms: number[];
-  weights: number[];
-  article: number;
+/** Texts as terms with weights, one a row, and the article that each belongs to. */
+export interface Examples {
+  texts: Sparse;
+  article: Int32Array;
 }
 
 /** Log-probability of every article, into an array that the next question uses again. */
@@ -19,7 +19,7 @@ const rounds = 4;
 const least = 0.004;
 
 export function learnArticles(
-  examples: Example[],
+  { texts, article: articleOf }: Examples,
   termCount: number,
   articleCount: number,
   rarity: (term: number) => number,
@@ -28,40 +28,46 @@ export function learnArticles(
   const weights = new Float32Array(termCount * articleCount);
   const scores = new Float32Array(articleCount);
   const shares = new Float32Array(articleCount);
-  const ready = examples
-    .filter(({ terms }) => terms.length > 0)
-    .map((example) => ({
-      ...example,
-      weights: toLengthOne(example.weights.map((weight, at) => weight * rarity(example.terms[at] as number))),
-    }));
-  const order = shuffled(ready.length);
+  const pulled = new Int32Array(articleCount);
+  const pulls = new Float32Array(articleCount);
+  const { start, of: terms } = texts;
+  const values = ofLengthOne(texts, rarity);
+  const order = orderOf(start);
+
   for (let round = 0; round < rounds; round++) {
     const step = 6 / (1 + round);
-    for (const at of order) {
-      const example = ready[at] as Example;
-      const [, all] = score(example.terms, example.weights);
+    for (const example of order) {
+      const [from, end] = [start[example] as number, start[example + 1] as number];
+      const [, all] = score(terms, values, from, end);
+      let filled = 0;
       for (let article = 0; article < articleCount; article++) {
-        const pull = (article === example.article ? 1 : 0) - (shares[article] as number) / all;
+        const pull = (article === articleOf[example] ? 1 : 0) - (shares[article] as number) / all;
         if (Math.abs(pull) < least) continue;
-        for (let n = 0; n < example.terms.length; n++) {
-          const place = (example.terms[n] as number) * articleCount + article;
-          weights[place] = (weights[place] as number) + step * pull * (example.weights[n] as number);
+        pulled[filled] = article;
+        pulls[filled++] = step * pull;
+      }
+      for (let n = from; n < end; n++) {
+        const row = (terms[n] as number) * articleCount;
+        const value = values[n] as number;
+        for (let each = 0; each < filled; each++) {
+          const place = row + (pulled[each] as number);
+          weights[place] = (weights[place] as number) + (pulls[each] as number) * value;
         }
       }
     }
   }
 
   /** Raw scores, and e to the power of each under the top one. */
-  function score(terms: number[], of: number[]): [top: number, all: number] {
+  function score(of: ArrayLike<number>, weigh: ArrayLike<number>, from: number, end: number): [top: number, all: number] {
     scores.fill(0);
-    for (let n = 0; n < terms.length; n++) {
-      const from = (terms[n] as number) * articleCount;
-      const weight = of[n] as number;
+    for (let n = from; n < end; n++) {
+      const row = (of[n] as number) * articleCount;
+      const weight = weigh[n] as number;
       for (let article = 0; article < articleCount; article++)
-        scores[article] = (scores[article] as number) + weight * (weights[from + article] as number);
+        scores[article] = (scores[article] as number) + weight * (weights[row + article] as number);
     }
     let top = Number.NEGATIVE_INFINITY;
-    for (const value of scores) if (value > top) top = value;
+    for (let article = 0; article < articleCount; article++) if ((scores[article] as number) > top) top = scores[article] as number;
     let all = 0;
     for (let article = 0; article < articleCount; article++) {
       const share = Math.exp((scores[article] as number) - top);
@@ -78,26 +84,43 @@ export function learnArticles(
       for (const { id, weight } of variants) put(id, weight * rarity(id));
       for (const id of parts) put(id, partWeight * rarity(id));
     }
-    const [top, all] = score([...best.keys()], toLengthOne([...best.values()]));
+    const length = Math.hypot(...best.values()) || 1;
+    const [top, all] = score(
+      Int32Array.from(best.keys()),
+      Float32Array.from(best.values(), (value) => value / length),
+      0,
+      best.size,
+    );
     const less = top + Math.log(all);
     for (let article = 0; article < articleCount; article++) scores[article] = (scores[article] as number) - less;
     return scores;
   };
 }
 
-function toLengthOne(values: number[]): number[] {
-  const length = Math.hypot(...values) || 1;
-  return values.map((value) => value / length);
+/** The weights times rarity, each row brought to length one. */
+function ofLengthOne({ start, of, weight }: Sparse, rarity: (term: number) => number): Float32Array {
+  const values = Float32Array.from(of, (term, at) => (weight[at] as number) * rarity(term));
+  for (let row = 0; row + 1 < start.length; row++) {
+    let squares = 0;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) squares += (values[at] as number) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) values[at] = (values[at] as number) / length;
+  }
+  return values;
 }
 
-/** The same order every time. */
-function shuffled(size: number): number[] {
-  const order = Array.from({ length: size }, (_, at) => at);
+/** Rows that are not empty, shuffled, in the same order every time. */
+function orderOf(start: Int32Array): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < start.length; row++) if ((start[row + 1] as number) > (start[row] as number)) rows.push(row);
+  const order = Int32Array.from(rows);
   let seed = 11;
-  for (let at = size - 1; at > 0; at--) {
+  for (let at = order.length - 1; at > 0; at--) {
     seed = (seed * 1103515245 + 12345) % 2147483648;
     const other = seed % (at + 1);
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
+    const moved = order[at] as number;
+    order[at] = order[other] as number;
+    order[other] = moved;
   }
   return order;
 }

@@ -1,6 +1,7 @@
 /** A question laid against every unit at once: what each unit, passage and article says of it. */
 import { type AskingKind, askingKind, askingKinds } from './answer-kind.ts';
 import type { Norwegian, Word } from './norwegian.ts';
+import { tokens } from './norwegian.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { lineUnit, partWeight, textUnit } from './unit-index.ts';
 
@@ -14,7 +15,7 @@ export interface AskedWord {
 }
 
 export interface Ask {
-  text: string;
+  tokens: string[];
   words: AskedWord[];
   kind: AskingKind;
   /** Sum of the words' rarity, and the length of the question as a vector. */
@@ -29,6 +30,8 @@ export interface Ask {
   counts: Float32Array[];
   /** Per word and passage: how well the passage says it at best, 0–1. */
   best: Float32Array[];
+  /** Per word: how many units of all passages say it. */
+  everywhere: Float64Array;
 }
 
 const mostWords = 32;
@@ -41,6 +44,8 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
   const letters = new Float32Array(size);
   const met = new Float32Array(size);
   const part = new Float32Array(size);
+  const touched = new Int32Array(size);
+  const everywhere = new Float64Array(mostWords);
   const pool = Array.from({ length: mostWords }, () => ({ counts: new Float32Array(passageCount), best: new Float32Array(passageCount) }));
 
   function read(word: Word): AskedWord {
@@ -48,9 +53,11 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
     const put = (id: number, weight: number) => variants.set(id, Math.max(weight, variants.get(id) ?? 0));
     const own = vocabulary.id(word.term);
     if (own !== undefined) put(own, 1);
-    for (const { term, weight } of [...word.others, ...word.also]) {
-      const id = vocabulary.id(term);
-      if (id !== undefined) put(id, weight);
+    for (const others of [word.others, word.also]) {
+      for (const { term, weight } of others) {
+        const id = vocabulary.id(term);
+        if (id !== undefined) put(id, weight);
+      }
     }
     const parts = (compounds.split(word.written) ?? []).map((each) => vocabulary.id(norwegian.term(each))).filter((id) => id !== undefined);
     if (own === undefined && word.others.length === 0) for (const { id, weight } of vocabulary.alike(word.term)) put(id, weight);
@@ -63,49 +70,57 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
     return { term: word.term, variants: list, parts, rarity, known: list.length > 0 || parts.length > 0 };
   }
 
+  /** Adds to every unit, and to every passage, what it says of one word. */
+  function lay(at: number, { variants, parts, rarity }: AskedWord): void {
+    const { counts, best } = pool[at] as (typeof pool)[number];
+    counts.fill(0);
+    best.fill(0);
+    let filled = 0;
+    for (const { id, weight } of variants) {
+      const end = postings.start[id + 1] as number;
+      for (let n = postings.start[id] as number; n < end; n++) {
+        const unit = postings.of[n] as number;
+        const value = weight * (postings.weight[n] as number);
+        if (met[unit] === 0) touched[filled++] = unit;
+        if (value > (met[unit] as number)) met[unit] = value;
+      }
+    }
+    for (const id of parts) {
+      const end = postings.start[id + 1] as number;
+      for (let n = postings.start[id] as number; n < end; n++) {
+        const unit = postings.of[n] as number;
+        if (met[unit] === 0 && part[unit] === 0) touched[filled++] = unit;
+        part[unit] = (part[unit] as number) + partWeight * (postings.weight[n] as number);
+      }
+    }
+    let sum = 0;
+    for (let n = 0; n < filled; n++) {
+      const unit = touched[n] as number;
+      const value = Math.min(1, Math.max(met[unit] as number, part[unit] as number));
+      met[unit] = 0;
+      part[unit] = 0;
+      said[unit] = (said[unit] as number) + rarity * value;
+      product[unit] = (product[unit] as number) + rarity * rarity * value;
+      if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
+      const of = passage[unit] as number;
+      sum += value;
+      counts[of] = (counts[of] as number) + value;
+      if (value > (best[of] as number)) best[of] = value;
+    }
+    everywhere[at] = sum;
+  }
+
   return (text) => {
-    const once = new Map(norwegian.words(text).map((word) => [word.term, word]));
+    const asked = tokens(text);
+    const once = new Map(norwegian.wordsOf(asked).map((word) => [word.term, word]));
     const words = [...once.values()].map((word) => read(word));
     if (words.length > mostWords) words.sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1)).splice(mostWords);
     said.fill(0);
     product.fill(0);
-    for (const [at, { variants, parts, rarity }] of words.entries()) {
-      const { counts, best } = pool[at] as (typeof pool)[number];
-      counts.fill(0);
-      best.fill(0);
-      const touched: number[] = [];
-      for (const { id, weight } of variants) {
-        const { units, weights } = postings[id] as (typeof postings)[number];
-        for (let n = 0; n < units.length; n++) {
-          const unit = units[n] as number;
-          const value = weight * (weights[n] as number);
-          if ((met[unit] as number) === 0) touched.push(unit);
-          if (value > (met[unit] as number)) met[unit] = value;
-        }
-      }
-      for (const id of parts) {
-        const { units, weights } = postings[id] as (typeof postings)[number];
-        for (let n = 0; n < units.length; n++) {
-          const unit = units[n] as number;
-          if ((met[unit] as number) === 0 && (part[unit] as number) === 0) touched.push(unit);
-          part[unit] = (part[unit] as number) + partWeight * (weights[n] as number);
-        }
-      }
-      for (const unit of touched) {
-        const value = Math.min(1, Math.max(met[unit] as number, part[unit] as number));
-        met[unit] = 0;
-        part[unit] = 0;
-        said[unit] = (said[unit] as number) + rarity * value;
-        product[unit] = (product[unit] as number) + rarity * rarity * value;
-        if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
-        const of = passage[unit] as number;
-        counts[of] = (counts[of] as number) + value;
-        if (value > (best[of] as number)) best[of] = value;
-      }
-    }
-    index.lines.compare(text, letters);
+    for (let at = 0; at < words.length; at++) lay(at, words[at] as AskedWord);
+    index.lines.compare(asked, letters);
     return {
-      text,
+      tokens: asked,
       words,
       kind: askingKind(text),
       total: words.reduce((sum, { rarity }) => sum + rarity, 0) || 1,
@@ -115,6 +130,7 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
       letters,
       counts: pool.slice(0, words.length).map((each) => each.counts),
       best: pool.slice(0, words.length).map((each) => each.best),
+      everywhere,
     };
   };
 }

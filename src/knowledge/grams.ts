@@ -1,56 +1,91 @@
-import { fold, tokens } from './norwegian.ts';
+/** Likeness in four-letter pieces, spaces between words included. Forgives spelling, dialect and compounds. */
+import { fold } from './norwegian.ts';
+import { createSparse, turned } from './sparse.ts';
 
-/** Four-letter pieces of a text with how often they stand, spaces between words included. Forgives spelling, dialect and compounds. */
-export function grams(text: string): Map<string, number> {
-  const plain = ` ${tokens(text).map(fold).join(' ')} `;
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 4 <= plain.length; at++) {
-    const piece = plain.slice(at, at + 4);
-    counts.set(piece, (counts.get(piece) ?? 0) + 1);
+/** Letters a–z and digits have a number each, and the space is 0; what is left of other alphabets shares the rest. */
+function numberOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code - 21;
+  return code === 32 ? 0 : 37 + (code % 27);
+}
+
+const mask = 0xff_ff_ff;
+
+/** The pieces of a text, a number each, as often as they stand. */
+function pieces(words: readonly string[]): number[] {
+  const plain = ` ${words.map(fold).join(' ')} `;
+  const out: number[] = [];
+  let piece = 0;
+  for (let at = 0; at < plain.length; at++) {
+    piece = ((piece << 6) | numberOf(plain.charCodeAt(at))) & mask;
+    if (at >= 3) out.push(piece);
   }
-  return counts;
+  return out;
 }
 
 export interface GramIndex {
   /** Likeness (cosine, rare pieces weigh more) of a text to every unit, into `likeness`. */
-  compare(text: string, likeness: Float32Array): void;
+  compare(words: readonly string[], likeness: Float32Array): void;
 }
 
-/** @param texts one per unit; an empty text is like nothing */
-export function createGramIndex(texts: string[]): GramIndex {
-  const counted = texts.map((text) => (text === '' ? new Map<string, number>() : grams(text)));
-  const spread = new Map<string, number>();
-  for (const counts of counted) for (const piece of counts.keys()) spread.set(piece, (spread.get(piece) ?? 0) + 1);
-  const rarity = (piece: string) => Math.log(1 + texts.length / (0.5 + (spread.get(piece) ?? 0)));
-  const postings = new Map<string, { units: Int32Array; weights: Float32Array; filled: number }>();
-  for (const [piece, size] of spread) postings.set(piece, { units: new Int32Array(size), weights: new Float32Array(size), filled: 0 });
-  for (const [unit, counts] of counted.entries()) {
-    let squares = 0;
-    for (const [piece, count] of counts) squares += (count * rarity(piece)) ** 2;
-    const length = Math.sqrt(squares) || 1;
-    for (const [piece, count] of counts) {
-      const posting = postings.get(piece);
-      if (!posting) continue;
-      posting.units[posting.filled] = unit;
-      posting.weights[posting.filled++] = (count * rarity(piece)) / length;
-    }
-  }
-  return {
-    compare: (text, likeness) => {
-      likeness.fill(0);
-      const asked = grams(text);
-      let squares = 0;
-      for (const [piece, count] of asked) {
-        const weight = count * rarity(piece);
-        squares += weight * weight;
-        const posting = postings.get(piece);
-        if (!posting) continue;
-        const { units, weights } = posting;
-        for (let at = 0; at < units.length; at++)
-          likeness[units[at] as number] = (likeness[units[at] as number] as number) + weight * (weights[at] as number);
+/** @param units the words of each unit; a unit that is left out is like nothing */
+export function createGramIndex(units: readonly (readonly string[] | undefined)[]): GramIndex {
+  const ids = new Map<number, number>();
+  const spread: number[] = [];
+  const rows = createSparse(units.length);
+  const counts: number[] = [];
+  for (const words of units) {
+    const own: number[] = [];
+    for (const piece of words ? pieces(words) : []) {
+      let id = ids.get(piece);
+      if (id === undefined) {
+        id = spread.length;
+        ids.set(piece, id);
+        spread.push(0);
+        counts.push(0);
       }
+      if (counts[id] === 0) own.push(id);
+      counts[id] = (counts[id] as number) + 1;
+    }
+    for (const id of own) {
+      rows.put(id, counts[id] as number);
+      spread[id] = (spread[id] as number) + 1;
+      counts[id] = 0;
+    }
+    rows.endRow();
+  }
+  const rareness = (with_: number) => Math.log(1 + units.length / (0.5 + with_));
+  const rarity = Float64Array.from(spread, rareness);
+  const unseen = rareness(0);
+  const table = rows.finish();
+  for (let unit = 0; unit < units.length; unit++) {
+    const [from, end] = [table.start[unit] as number, table.start[unit + 1] as number];
+    let squares = 0;
+    for (let at = from; at < end; at++) squares += ((table.weight[at] as number) * (rarity[table.of[at] as number] as number)) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = from; at < end; at++)
+      table.weight[at] = ((table.weight[at] as number) * (rarity[table.of[at] as number] as number)) / length;
+  }
+  const { start, of, weight } = turned(table, spread.length);
+
+  return {
+    compare: (words, likeness) => {
+      likeness.fill(0);
+      const asked = new Map<number, number>();
+      for (const piece of pieces(words)) asked.set(piece, (asked.get(piece) ?? 0) + 1);
+      let squares = 0;
+      for (const [piece, count] of asked) squares += (count * (rarity[ids.get(piece) ?? -1] ?? unseen)) ** 2;
       const length = Math.sqrt(squares) || 1;
-      for (let unit = 0; unit < likeness.length; unit++) likeness[unit] = (likeness[unit] as number) / length;
+      for (const [piece, count] of asked) {
+        const id = ids.get(piece);
+        if (id === undefined) continue;
+        const each = (count * (rarity[id] as number)) / length;
+        const end = start[id + 1] as number;
+        for (let at = start[id] as number; at < end; at++) {
+          const unit = of[at] as number;
+          likeness[unit] = (likeness[unit] as number) + each * (weight[at] as number);
+        }
+      }
     },
   };
 }

@@ -2,17 +2,22 @@
  * What words mean here: words that stand in the same passages and are asked with the same lines come near one another
  * («penger» and «tilskudd», «supervisor» and «veileder»). Latent semantic analysis: the passages × terms table, squeezed to few dimensions.
  */
-export interface MeaningSpace {
+import type { Ask } from './ask.ts';
+import type { Sparse } from './sparse.ts';
+import type { UnitIndex } from './unit-index.ts';
+import { partWeight } from './unit-index.ts';
+
+interface MeaningSpace {
   readonly dimensions: number;
   /** One vector of `dimensions` numbers per term, end to end. */
   readonly terms: Float32Array;
 }
 
 /** @param table per passage its terms with their weights */
-export function squeeze(table: Map<number, number>[], termCount: number, dimensions: number, rounds = 4): MeaningSpace {
-  const rows = table.map((row) => ({ terms: Int32Array.from(row.keys()), weights: Float32Array.from(row.values()) }));
-  const size = Math.min(dimensions, rows.length);
-  const passages = new Float64Array(rows.length * size);
+function squeeze(table: Sparse, termCount: number, dimensions: number, rounds = 4): MeaningSpace {
+  const rows = table.start.length - 1;
+  const size = Math.min(dimensions, rows);
+  const passages = new Float64Array(rows * size);
   const terms = new Float64Array(termCount * size);
   let seed = 7;
   for (let at = 0; at < terms.length; at++) {
@@ -20,9 +25,9 @@ export function squeeze(table: Map<number, number>[], termCount: number, dimensi
     terms[at] = seed / 2147483648 - 0.5;
   }
   for (let round = 0; round < rounds; round++) {
-    multiply(rows, terms, passages, size, false);
-    straighten(passages, rows.length, size);
-    multiply(rows, terms, passages, size, true);
+    gather(table, terms, passages, size);
+    straighten(passages, rows, size);
+    scatter(table, passages, terms, size);
   }
   // Columns of one length: the commonest subject must not drown the others.
   for (let k = 0; k < size; k++) {
@@ -34,22 +39,28 @@ export function squeeze(table: Map<number, number>[], termCount: number, dimensi
   return { dimensions: size, terms: Float32Array.from(terms) };
 }
 
-/** passages = table × terms, or with `back` terms = tableᵀ × passages. */
-function multiply(
-  rows: { terms: Int32Array; weights: Float32Array }[],
-  terms: Float64Array,
-  passages: Float64Array,
-  size: number,
-  back: boolean,
-): void {
-  (back ? terms : passages).fill(0);
-  for (const [index, row] of rows.entries()) {
-    const from = index * size;
-    for (let at = 0; at < row.terms.length; at++) {
-      const other = (row.terms[at] as number) * size;
-      const weight = row.weights[at] as number;
-      if (back) for (let k = 0; k < size; k++) terms[other + k] = (terms[other + k] as number) + weight * (passages[from + k] as number);
-      else for (let k = 0; k < size; k++) passages[from + k] = (passages[from + k] as number) + weight * (terms[other + k] as number);
+/** passages = table × terms. */
+function gather({ start, of, weight }: Sparse, terms: Float64Array, passages: Float64Array, size: number): void {
+  passages.fill(0);
+  for (let row = 0; row + 1 < start.length; row++) {
+    const into = row * size;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+      const from = (of[at] as number) * size;
+      const by = weight[at] as number;
+      for (let k = 0; k < size; k++) passages[into + k] = (passages[into + k] as number) + by * (terms[from + k] as number);
+    }
+  }
+}
+
+/** terms = tableᵀ × passages. */
+function scatter({ start, of, weight }: Sparse, passages: Float64Array, terms: Float64Array, size: number): void {
+  terms.fill(0);
+  for (let row = 0; row + 1 < start.length; row++) {
+    const from = row * size;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) {
+      const into = (of[at] as number) * size;
+      const by = weight[at] as number;
+      for (let k = 0; k < size; k++) terms[into + k] = (terms[into + k] as number) + by * (passages[from + k] as number);
     }
   }
 }
@@ -78,8 +89,77 @@ function straighten(matrix: Float64Array, rows: number, size: number): void {
   }
 }
 
+/** Where passages, articles and question lines lie in the space of meanings, and where a question does; all of length one. */
+export interface Meanings {
+  readonly size: number;
+  readonly passages: Float32Array;
+  readonly articles: Float32Array;
+  /** By unit; only lines have a place. */
+  readonly lines: Float32Array;
+  /** Into an array that the next question uses again. */
+  of(ask: Ask): Float32Array;
+}
+
+const dimensions = 72;
+
+export function createMeanings(index: UnitIndex, articleOf: Int32Array, articleCount: number): Meanings {
+  const { vocabulary } = index;
+  const weighted = { ...index.passages, weight: index.passages.weight.slice() };
+  for (let at = 0; at < weighted.of.length; at++)
+    weighted.weight[at] = (1 + Math.log(1 + (weighted.weight[at] as number))) * vocabulary.rarity(weighted.of[at]);
+  const { dimensions: size, terms } = squeeze(rowsOfLengthOne(weighted), vocabulary.size, dimensions);
+
+  const passages = new Float32Array(articleOf.length * size);
+  const articles = new Float32Array(articleCount * size);
+  const lines = new Float32Array(index.size * size);
+  for (let passage = 0; passage < articleOf.length; passage++) {
+    for (let at = weighted.start[passage] as number; at < (weighted.start[passage + 1] as number); at++)
+      addVector(passages, passage * size, terms, (weighted.of[at] as number) * size, size, weighted.weight[at] as number);
+    addVector(articles, (articleOf[passage] as number) * size, passages, passage * size, size, 1);
+    for (let unit = index.firstLine[passage] as number; unit < (index.endLine[passage] as number); unit++) {
+      for (let at = index.units.start[unit] as number; at < (index.units.start[unit + 1] as number); at++) {
+        const term = index.units.of[at] as number;
+        addVector(lines, unit * size, terms, term * size, size, vocabulary.rarity(term) * (index.units.weight[at] as number));
+      }
+    }
+  }
+  for (const vectors of [lines, passages, articles]) toLengthOne(vectors, size);
+
+  const asked = new Float32Array(size);
+  return {
+    size,
+    passages,
+    articles,
+    lines,
+    of: ({ words }) => {
+      asked.fill(0);
+      for (const { variants, parts, rarity } of words) {
+        for (const { id, weight } of variants) addVector(asked, 0, terms, id * size, size, rarity * weight);
+        for (const id of parts) addVector(asked, 0, terms, id * size, size, rarity * partWeight);
+      }
+      toLengthOne(asked, size);
+      return asked;
+    },
+  };
+}
+
+function rowsOfLengthOne({ start, of, weight }: Sparse): Sparse {
+  const out = weight.slice();
+  for (let row = 0; row + 1 < start.length; row++) {
+    let squares = 0;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) squares += (weight[at] as number) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at++) out[at] = (weight[at] as number) / length;
+  }
+  return { start, of, weight: out };
+}
+
+function addVector(into: Float32Array, at: number, from: Float32Array, start: number, size: number, weight: number): void {
+  for (let k = 0; k < size; k++) into[at + k] = (into[at + k] as number) + weight * (from[start + k] as number);
+}
+
 /** Every vector of `size` numbers in the array gets length one; a vector of nothing stays so. */
-export function toLengthOne(vectors: Float32Array, size: number): void {
+function toLengthOne(vectors: Float32Array, size: number): void {
   for (let from = 0; from < vectors.length; from += size) {
     let squares = 0;
     for (let k = from; k < from + size; k++) squares += (vectors[k] as number) ** 2;

@@ -43,6 +43,8 @@ export interface Word {
 export interface Norwegian {
   /** Words that carry meaning, in the order they stand. */
   words(text: string): Word[];
+  /** The same of a text that `tokens` has been through. The same word is the same object every time. */
+  wordsOf(text: string[]): Word[];
   /** The terms of `words`: stemmed, folded and brought to the synonym's first word. */
   terms(text: string): string[];
   /** Term of a word that is part of another («godkjennings» in «godkjenningsattest»). */
@@ -51,18 +53,15 @@ export interface Norwegian {
 
 /** Letters and digits only, NFKC, lower case; everything else parts words. «%» is read as «prosent», «80 000» as one number. */
 export function tokens(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll('%', ' prosent ')
-      .replace(/(?<!\d)(\d{1,3})(?:[ .](?=\d{3}(?!\d)))/g, '$1')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  let plain = text.normalize('NFKC').toLowerCase();
+  if (plain.includes('%')) plain = plain.replaceAll('%', ' prosent ');
+  if (/\d[ .]\d/.test(plain)) plain = plain.replace(/(?<!\d)(\d{1,3})(?:[ .](?=\d{3}(?!\d)))/g, '$1');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** å→a, ø→o, æ→ae and accents off, so that «ferieavvikling på sjøen» and «ferieavvikling pa sjoen» meet. */
 export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
   return word.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
@@ -88,18 +87,21 @@ export function createNorwegian(vocabulary: NorwegianWords): Norwegian {
   const also = meaningTable(vocabulary.also, term, plain);
   const translations = meaningTable(vocabulary.english, term, (word) => word);
 
+  const leaning = remember((word) => {
+    if (both.has(word)) return 0;
+    const [isNorwegian, isEnglishWord] = [norwegian.has(word) || /[æøå]/.test(word), english.has(word)];
+    return isNorwegian === isEnglishWord ? 0 : isEnglishWord ? 1 : -1;
+  });
   /** English when more of its small words are English than Norwegian; «to», «time» and their like say nothing. */
-  const isEnglish = (text: string[]) => {
-    let balance = 0;
-    for (const word of text) {
-      if (both.has(word)) continue;
-      const [isNorwegian, isEnglishWord] = [norwegian.has(word) || /[æøå]/.test(word), english.has(word)];
-      if (isNorwegian !== isEnglishWord) balance += isEnglishWord ? 1 : -1;
-    }
-    return balance > 0;
-  };
+  const isEnglish = (text: string[]) => text.reduce((balance, word) => balance + leaning(word), 0) > 0;
 
-  function word(written: string, inEnglish: boolean): Word {
+  function saysSomething(part: string, inEnglish: boolean): boolean {
+    if (numbers.has(part)) return !(inEnglish && english.has(part));
+    return !norwegian.has(part) && !(english.has(part) && (inEnglish || !both.has(part)));
+  }
+
+  function word(written: string, inEnglish: boolean): Word | undefined {
+    if (!saysSomething(written, inEnglish)) return undefined;
     const number = numbers.get(written);
     if (number !== undefined) return { term: number, written: number, others: [], also: [] };
     const meanings = inEnglish || !both.has(written) ? translationOf(written, translations) : undefined;
@@ -114,21 +116,20 @@ export function createNorwegian(vocabulary: NorwegianWords): Norwegian {
       also: also.get(plain(written)) ?? also.get(own) ?? [],
     };
   }
+  const wordInEnglish = remember((written) => word(written, true));
+  const wordInNorwegian = remember((written) => word(written, false));
 
-  const wordsOf = (text: string): Word[] => {
-    const parts = tokens(text);
-    const inEnglish = isEnglish(parts);
-    return replacePhrases(parts, phrases)
-      .filter((part) =>
-        numbers.has(part)
-          ? inEnglish
-            ? !english.has(part)
-            : true
-          : !norwegian.has(part) && !(english.has(part) && (inEnglish || !both.has(part))),
-      )
-      .map((part) => word(part, inEnglish));
+  const wordsOf = (text: string[]): Word[] => {
+    const read = isEnglish(text) ? wordInEnglish : wordInNorwegian;
+    const found: Word[] = [];
+    for (const part of replacePhrases(text, phrases)) {
+      const each = read(part);
+      if (each) found.push(each);
+    }
+    return found;
   };
-  return { words: wordsOf, terms: (text) => wordsOf(text).map((each) => each.term), term };
+  const words = (text: string) => wordsOf(tokens(text));
+  return { words, wordsOf, terms: (text) => words(text).map((each) => each.term), term };
 }
 
 type Written = { term: string; weight: number; written: string };
@@ -194,11 +195,11 @@ function replacePhrases(text: string[], phrases: Phrases): string[] {
   return out;
 }
 
-function remember(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+function remember<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    let made = known.get(word);
-    if (made === undefined) {
+    let made = known.get(word) as T;
+    if (made === undefined && !known.has(word)) {
       made = make(word);
       if (known.size < 50_000) known.set(word, made);
     }

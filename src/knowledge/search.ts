@@ -11,10 +11,14 @@ import { foldOf, withoutFold } from './fold.ts';
 import { inForce } from './in-force.ts';
 import type { Norwegian } from './norwegian.ts';
 import { ranking } from './ranking.ts';
+import { createSignals } from './read-signals.ts';
 import type { Signals } from './signals.ts';
-import { createSignals } from './signals.ts';
+import { signalNames, signalsAt } from './signals.ts';
+import type { Sparse } from './sparse.ts';
+import { createSparse, turned } from './sparse.ts';
+import { topOf } from './top-of.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { createUnitIndex } from './unit-index.ts';
+import { createUnitIndex, partWeight } from './unit-index.ts';
 
 export type { Signals } from './signals.ts';
 
@@ -76,7 +80,8 @@ function openWhole(passages: Passage[], norwegian: Norwegian): Search {
   const index = createUnitIndex(passages, norwegian);
   const asker = createAsker(index, norwegian, passages.length);
   const signals = createSignals(passages, index);
-  const engine = buildLunr(index);
+  const weights = weighByLunr(index);
+  const scores = new Float64Array(passages.length);
 
   return {
     size: passages.length,
@@ -84,30 +89,59 @@ function openWhole(passages: Passage[], norwegian: Norwegian): Search {
       const ask = asker(query.text);
       const unknown = ask.words.reduce((sum, { known, rarity }) => sum + (known ? 0 : rarity), 0) / ask.total;
       if (ask.words.length === 0) return { found: [], unknown, words: 0 };
-      const scores = new Map<number, number>();
-      for (const { ref, score } of askLunr(engine, ask)) {
-        const passage = Number(ref);
-        if (mayBeCited(passages[passage], query)) scores.set(passage, score);
-      }
-      const brought = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, fromLunr);
-      const top = brought[0]?.[1] || 1;
-      const chosen = new Set([...brought.map(([passage]) => passage), ...signals.nearest(ask, fromLines)]);
-      const candidates = [...chosen]
-        .filter((passage) => mayBeCited(passages[passage], query))
-        .map((passage) => ({ passage, lunr: (scores.get(passage) ?? 0) / top }));
-      const read = signals.read(ask, candidates, query);
-      const found = candidates.map(({ passage }, at) => {
-        const own = read[at] as Signals;
-        return { passage: passages[passage] as Passage, signals: own, score: ranking(own) };
-      });
+      score(weights, ask, scores);
+      for (let at = 0; at < scores.length; at++) if (scores[at] !== 0 && !mayBeCited(passages[at], query)) scores[at] = 0;
+      const brought = topOf(scores, fromLunr);
+      const top = scores[brought[0] ?? 0] || 1;
+      signals.begin(ask);
+      const nearest = signals.nearest(fromLines).filter((passage) => mayBeCited(passages[passage], query));
+      const chosen = Int32Array.from(new Set([...brought, ...nearest]));
+      const lunrs = Float64Array.from(chosen, (passage) => (scores[passage] as number) / top);
+      const rows = signals.read(chosen, lunrs, query);
+      const found = Array.from(chosen, (passage, at) => new FoundPassage(passages[passage] as Passage, rows, at * signalNames.length));
       found.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
       return { found, unknown, words: ask.words.length };
     },
   };
 }
 
+/** Keeps its signals as numbers in a row until somebody asks for them by name. */
+class FoundPassage implements Found {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly #rows: Float64Array;
+  readonly #from: number;
+  constructor(passage: Passage, rows: Float64Array, from: number) {
+    this.passage = passage;
+    this.score = ranking(rows, from);
+    this.#rows = rows;
+    this.#from = from;
+  }
+  get signals(): Signals {
+    return signalsAt(this.#rows, this.#from);
+  }
+}
+
+/** What lunr makes of the passages, per term: the passages that say it, and the weight of the term in each. */
+function weighByLunr(index: UnitIndex): Sparse {
+  const { fieldVectors, invertedIndex } = buildLunr(index).toJSON() as LunrTables;
+  const termOf = new Map(invertedIndex.map(([term, { _index }]) => [_index, Number(term)]));
+  const rows = createSparse(fieldVectors.length);
+  for (const [, elements] of fieldVectors) {
+    for (let at = 0; at < elements.length; at += 2) rows.put(termOf.get(elements[at] as number) as number, elements[at + 1] as number);
+    rows.endRow();
+  }
+  return turned(rows.finish(), index.vocabulary.size);
+}
+
+/** What lunr writes of itself, in as far as it is read here: vectors as term, weight, term, weight … */
+interface LunrTables {
+  fieldVectors: [ref: string, elements: number[]][];
+  invertedIndex: [term: string, posting: { _index: number }][];
+}
+
 /** One document per passage: its text and how people ask for it, in terms that are made outside lunr. */
-function buildLunr({ terms }: UnitIndex): lunr.Index {
+function buildLunr({ passages }: UnitIndex): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
   builder.field('terms');
@@ -115,26 +149,37 @@ function buildLunr({ terms }: UnitIndex): lunr.Index {
   builder.searchPipeline.reset();
   builder.k1(0.9);
   builder.b(0.6);
-  // Ten times the weight, because lunr keeps three decimals only.
-  for (const [id, counts] of terms.entries())
-    builder.add(
-      { id, terms: [...counts].flatMap(([term, count]) => Array.from({ length: Math.max(1, Math.round(count)) }, () => String(term))) },
-      { boost: 10 },
-    );
+  for (let id = 0; id + 1 < passages.start.length; id++) {
+    const terms: string[] = [];
+    for (let at = passages.start[id] as number; at < (passages.start[id + 1] as number); at++) {
+      const times = Math.max(1, Math.round(passages.weight[at] as number));
+      for (let time = 0; time < times; time++) terms.push(String(passages.of[at]));
+    }
+    // Ten times the weight, because lunr keeps three decimals only.
+    builder.add({ id, terms }, { boost: 10 });
+  }
   return builder.build();
 }
 
-function askLunr(engine: lunr.Index, { words }: Ask): lunr.Index.Result[] {
+/**
+ * The product of the question's vector with each passage's, as lunr has weighed them. lunr's own query() gives the same order and makes
+ * an object for each word in each passage on the way, which takes ten times as long.
+ */
+function score({ start, of, weight }: Sparse, { words }: Ask, scores: Float64Array): void {
   const rarest =
     words.length <= lunrWords ? words : [...words].sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1)).slice(0, lunrWords);
-  // query(), never search(): search() is a language of its own that throws on «Frist:».
-  return engine.query((query) => {
-    for (const { variants, parts } of rarest) {
-      for (const { id, weight } of variants.slice(0, lunrVariants))
-        query.term(String(id), { boost: weight, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
-      for (const id of parts) query.term(String(id), { boost: 0.5, usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
+  const add = (term: number, boost: number) => {
+    const end = start[term + 1] as number;
+    for (let at = start[term] as number; at < end; at++) {
+      const passage = of[at] as number;
+      scores[passage] = (scores[passage] as number) + boost * (weight[at] as number);
     }
-  });
+  };
+  scores.fill(0);
+  for (const { variants, parts } of rarest) {
+    for (const { id, weight: boost } of variants.slice(0, lunrVariants)) add(id, boost);
+    for (const id of parts) add(id, partWeight);
+  }
 }
 
 /** Only what is in force on the day asked about. For a named day, also what holds today and tells of it (checked as `wrongTime`). */

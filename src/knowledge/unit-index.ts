@@ -8,6 +8,8 @@ import type { GramIndex } from './grams.ts';
 import { createGramIndex } from './grams.ts';
 import type { Norwegian, Word } from './norwegian.ts';
 import { fold, tokens } from './norwegian.ts';
+import type { Sparse } from './sparse.ts';
+import { createSparse, turned } from './sparse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -19,17 +21,15 @@ export const headingUnit = 3;
 /** What part of a compound counts for, against the whole. */
 export const partWeight = 0.5;
 
-export interface Posting {
-  units: Int32Array;
-  weights: Float32Array;
-}
-
 export interface UnitIndex {
   readonly size: number;
   readonly vocabulary: Vocabulary;
   readonly compounds: Compounds;
-  /** Per term. */
-  readonly postings: Posting[];
+  /** Per unit its terms, and per term its units. */
+  readonly units: Sparse;
+  readonly postings: Sparse;
+  /** Per passage its terms, with how many lines and texts say them. */
+  readonly passages: Sparse;
   /** Per unit: what it is, whose it is, its length (for cosines) and its mass (for shares of it). */
   readonly kind: Uint8Array;
   readonly passage: Int32Array;
@@ -37,92 +37,180 @@ export interface UnitIndex {
   readonly mass: Float32Array;
   /** Per unit, for lines: which kind of question it is. */
   readonly asking: Uint8Array;
-  /** Per unit, for lines: the line itself. */
-  readonly line: (string | undefined)[];
   /** Per passage: its line units lie from `firstLine` up to `endLine`; its other units are never asked for one by one. */
   readonly firstLine: Int32Array;
   readonly endLine: Int32Array;
   readonly lines: GramIndex;
-  /** Per passage: terms with how many units say them. */
-  readonly terms: Map<number, number>[];
+  /** Per passage: the numbers it names, its question lines included. */
+  readonly numbers: Set<string>[];
 }
 
 interface Draft {
   kind: number;
   passage: number;
   words: Word[];
-  line?: string;
+  /** Of a line: its tokens. */
+  line?: string[];
+  asking?: number;
 }
 
 export function createUnitIndex(passages: Passage[], norwegian: Norwegian): UnitIndex {
   const drafts: Draft[] = [];
   const firstLine = new Int32Array(passages.length);
   const endLine = new Int32Array(passages.length);
+  const written = new Map<string, number>();
+  const numbers: Set<string>[] = [];
   for (const [index, passage] of passages.entries()) {
+    const named = new Set<string>();
+    const heard = (text: string): string[] => {
+      const list = tokens(text);
+      for (const token of list) {
+        written.set(token, (written.get(token) ?? 0) + 1);
+        if (isNumber(token)) named.add(token);
+      }
+      return list;
+    };
     firstLine[index] = drafts.length;
-    for (const line of passage.questions) drafts.push({ kind: lineUnit, passage: index, words: norwegian.words(line), line });
+    for (const text of passage.questions) {
+      const line = heard(text);
+      const asking = askingKinds.indexOf(askingKind(text));
+      drafts.push({ kind: lineUnit, passage: index, words: norwegian.wordsOf(line), line, asking });
+    }
     endLine[index] = drafts.length;
-    const heading = norwegian.words(`${passage.title} ${passage.heading}`);
+    const heading = norwegian.wordsOf(heard(`${passage.title} ${passage.heading}`));
     const own = norwegian.words(passage.heading);
-    const sentences = passage.text.split(/(?<=[.!?:;])\s+/).map((sentence) => norwegian.words(sentence));
+    const sentences = passage.text.split(/(?<=[.!?:;])\s+/).map((sentence) => norwegian.wordsOf(heard(sentence)));
     drafts.push({ kind: headingUnit, passage: index, words: heading });
     drafts.push({ kind: textUnit, passage: index, words: [...heading, ...sentences.flat()] });
     for (const sentence of sentences) drafts.push({ kind: sentenceUnit, passage: index, words: [...own, ...sentence] });
+    numbers.push(named);
   }
 
-  const compounds = createCompounds(countWritten(passages));
-  const weighed = drafts.map(({ words }) => weigh(words, compounds, norwegian));
-  const perPassage: Set<string>[] = passages.map(() => new Set());
-  for (const [unit, { passage, kind }] of drafts.entries())
-    if (kind === lineUnit || kind === textUnit) for (const term of weighed[unit]?.keys() ?? []) perPassage[passage]?.add(term);
-  const vocabulary = createVocabulary(perPassage);
-
-  const table = {
-    kind: Uint8Array.from(drafts, ({ kind }) => kind),
-    passage: Int32Array.from(drafts, ({ passage }) => passage),
-    length: new Float32Array(drafts.length),
-    mass: new Float32Array(drafts.length),
-    asking: Uint8Array.from(drafts, ({ line }) => (line === undefined ? 0 : askingKinds.indexOf(askingKind(line)))),
-    line: drafts.map(({ line }) => line),
+  const compounds = createCompounds(countFolded(written));
+  const weighed = weigher(compounds, norwegian);
+  const vocabulary = createVocabulary(termsOf(drafts, passages.length, weighed));
+  const kind = Uint8Array.from(drafts, (draft) => draft.kind);
+  const passage = Int32Array.from(drafts, (draft) => draft.passage);
+  const units = unitsOf(drafts, weighed, vocabulary);
+  return {
+    size: drafts.length,
+    vocabulary,
+    compounds,
+    units,
+    postings: turned(units, vocabulary.size),
+    passages: passagesOf(units, { kind, passage }, passages.length, vocabulary.size),
+    kind,
+    passage,
+    ...measures(units, vocabulary),
+    asking: Uint8Array.from(drafts, ({ asking }) => asking ?? 0),
+    firstLine,
+    endLine,
+    lines: createGramIndex(drafts.map(({ line }) => line)),
+    numbers,
   };
-  const terms: Map<number, number>[] = passages.map(() => new Map());
-  const lists: { units: number[]; weights: number[] }[] = Array.from({ length: vocabulary.size }, () => ({ units: [], weights: [] }));
-  for (const [unit, weights] of weighed.entries()) {
-    let [squares, mass] = [0, 0];
-    const of = terms[table.passage[unit] as number];
-    for (const [term, weight] of weights) {
-      const id = vocabulary.id(term);
-      if (id === undefined) continue;
-      lists[id]?.units.push(unit);
-      lists[id]?.weights.push(weight);
-      if (table.kind[unit] === lineUnit || table.kind[unit] === textUnit) of?.set(id, (of.get(id) ?? 0) + weight);
-      if (weight < 1) continue;
-      squares += vocabulary.rarity(id) ** 2;
-      mass += vocabulary.rarity(id);
+}
+
+export const isNumber = (token: string) => /^\d+$/.test(token);
+
+type Weighed = (word: Word) => { term: string; weight: number }[];
+
+/** Terms of a word with their weights: 1 for what it says, less for what an English word may mean and for parts of compounds. */
+function weigher(compounds: Compounds, norwegian: Norwegian): Weighed {
+  // The same word is the same object wherever it stands.
+  const known = new Map<Word, { term: string; weight: number }[]>();
+  return (word) => {
+    let list = known.get(word);
+    if (!list) {
+      const parts = (compounds.split(word.written) ?? []).map((part) => ({ term: norwegian.term(part), weight: partWeight }));
+      list = [{ term: word.term, weight: 1 }, ...word.others, ...parts];
+      known.set(word, list);
     }
-    table.length[unit] = Math.sqrt(squares) || 1;
-    table.mass[unit] = mass || 1;
-  }
-  const postings = lists.map(({ units, weights }) => ({ units: Int32Array.from(units), weights: Float32Array.from(weights) }));
-  const lines = createGramIndex(drafts.map(({ line }) => line ?? ''));
-  return { size: drafts.length, vocabulary, compounds, postings, ...table, firstLine, endLine, lines, terms };
+    return list;
+  };
 }
 
-/** Terms of a unit with their weights: 1 for what it says, less for what an English word may mean and for parts of compounds. */
-function weigh(words: Word[], compounds: Compounds, norwegian: Norwegian): Map<string, number> {
-  const weights = new Map<string, number>();
-  const put = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  for (const { term, written, others } of words) {
-    put(term, 1);
-    for (const other of others) put(other.term, other.weight);
-    for (const part of compounds.split(written) ?? []) put(norwegian.term(part), partWeight);
+/** Per passage, what its lines and its text say. */
+function termsOf(drafts: Draft[], passageCount: number, weighed: Weighed): Set<string>[] {
+  const terms: Set<string>[] = Array.from({ length: passageCount }, () => new Set());
+  for (const { kind, passage, words } of drafts) {
+    if (kind !== lineUnit && kind !== textUnit) continue;
+    for (const word of words) for (const { term } of weighed(word)) terms[passage]?.add(term);
   }
-  return weights;
+  return terms;
 }
 
-function countWritten(passages: Passage[]): Map<string, number> {
+/** A term that a unit says twice counts once, with its greatest weight. */
+function unitsOf(drafts: Draft[], weighed: Weighed, vocabulary: Vocabulary): Sparse {
+  const ids = new Map<Word, { id: number; weight: number }[]>();
+  const best = new Float32Array(vocabulary.size);
+  const rows = createSparse(drafts.length);
+  for (const { words } of drafts) {
+    const own: number[] = [];
+    for (const word of words) {
+      let list = ids.get(word);
+      if (!list) {
+        list = weighed(word).flatMap(({ term, weight }) => {
+          const id = vocabulary.id(term);
+          return id === undefined ? [] : [{ id, weight }];
+        });
+        ids.set(word, list);
+      }
+      for (const { id, weight } of list) {
+        if (best[id] === 0) own.push(id);
+        if (weight > (best[id] as number)) best[id] = weight;
+      }
+    }
+    for (const id of own) {
+      rows.put(id, best[id] as number);
+      best[id] = 0;
+    }
+    rows.endRow();
+  }
+  return rows.finish();
+}
+
+function passagesOf(units: Sparse, { kind, passage }: Pick<UnitIndex, 'kind' | 'passage'>, passageCount: number, terms: number): Sparse {
+  const sums = new Float64Array(terms);
+  const rows = createSparse(passageCount);
+  let unit = 0;
+  for (let of = 0; of < passageCount; of++) {
+    const own: number[] = [];
+    for (; passage[unit] === of; unit++) {
+      if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
+      for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++) {
+        const id = units.of[at] as number;
+        if (sums[id] === 0) own.push(id);
+        sums[id] = (sums[id] as number) + (units.weight[at] as number);
+      }
+    }
+    for (const id of own) {
+      rows.put(id, sums[id] as number);
+      sums[id] = 0;
+    }
+    rows.endRow();
+  }
+  return rows.finish();
+}
+
+function measures({ start, of, weight }: Sparse, vocabulary: Vocabulary): { length: Float32Array; mass: Float32Array } {
+  const length = new Float32Array(start.length - 1);
+  const mass = new Float32Array(start.length - 1);
+  for (let unit = 0; unit < length.length; unit++) {
+    let [squares, sum] = [0, 0];
+    for (let at = start[unit] as number; at < (start[unit + 1] as number); at++) {
+      if ((weight[at] as number) < 1) continue;
+      const rarity = vocabulary.rarity(of[at] as number);
+      squares += rarity * rarity;
+      sum += rarity;
+    }
+    length[unit] = Math.sqrt(squares) || 1;
+    mass[unit] = sum || 1;
+  }
+  return { length, mass };
+}
+
+function countFolded(written: Map<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { title, heading, text, questions } of passages)
-    for (const word of tokens([title, heading, text, ...questions].join(' ')).map(fold)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [token, count] of written) counts.set(fold(token), (counts.get(fold(token)) ?? 0) + count);
   return counts;
 }

@@ -1,0 +1,284 @@
+/** Reads the signals of passages off a question that has been laid against every unit. */
+import type { Day, Scheme, Speciality } from '../question/question.ts';
+import type { AnswerKind } from './answer-kind.ts';
+import { answerTo, askingKinds, canGive } from './answer-kind.ts';
+import type { Passage } from './article.ts';
+import { learnArticles } from './article-guess.ts';
+import type { Ask } from './ask.ts';
+import { askingNumber } from './ask.ts';
+import { inForce } from './in-force.ts';
+import { createMeanings, dotProduct } from './meaning.ts';
+import { tokens } from './norwegian.ts';
+import { signalNames } from './signals.ts';
+import { createSparse, type Sparse } from './sparse.ts';
+import { topOf } from './top-of.ts';
+import type { UnitIndex } from './unit-index.ts';
+import { isNumber, sentenceUnit } from './unit-index.ts';
+
+/** What of a query the signals look at besides the text. */
+export interface Circumstances {
+  about: Day;
+  today: Day;
+  speciality?: Speciality;
+  scheme?: Scheme | undefined;
+}
+
+export interface SignalReader {
+  /** Begins a question; the others speak of the last one begun. */
+  begin(ask: Ask): void;
+  /** Passages nearest in meaning and in question lines; what lunr may have missed. */
+  nearest(most: number): number[];
+  /** One row per passage, end to end, in the order of `signalNames`. */
+  read(chosen: Int32Array, lunr: Float64Array, circumstances: Circumstances): Float64Array;
+}
+
+const levelAt = 1.2;
+const lookedAt = 4;
+
+export function createSignals(passages: Passage[], index: UnitIndex): SignalReader {
+  const { vocabulary, firstLine, endLine, numbers } = index;
+  const articleNames = [...new Set(passages.map(({ article }) => article))];
+  const articleNumber = new Map(articleNames.map((name, at) => [name, at]));
+  const articleOf = Int32Array.from(passages, ({ article }) => articleNumber.get(article) ?? 0);
+  const members: number[][] = articleNames.map(() => []);
+  for (const [at, article] of articleOf.entries()) members[article]?.push(at);
+  const unitsOf = Float32Array.from(passages, (_, at) => (endLine[at] as number) - (firstLine[at] as number) + 1);
+  const articleUnits = Float32Array.from(members, (list) => list.reduce((sum, at) => sum + (unitsOf[at] as number), 0));
+  const allUnits = unitsOf.reduce((a, b) => a + b, 0);
+  const averageUnits = allUnits / Math.max(1, passages.length);
+  const averageArticle = allUnits / Math.max(1, members.length);
+  const titleYears = passages.map(({ title, heading }) => tokens(`${title} ${heading}`).filter(isYear));
+  const gives = rememberGiven(passages);
+  const asking = askingShares(index, passages.length);
+  const askingArticle = askingShares(index, members.length, articleOf);
+  const meanings = createMeanings(index, articleOf, members.length);
+  const guess = learnArticles(examplesOf(index, articleOf), vocabulary.size, articleNames.length, vocabulary.rarity);
+
+  let ask: Ask;
+  let asked: Float32Array;
+  /** Per line: likeness in words. Per passage: its nearest line in words and letters together, and how near. */
+  const cosine = new Float32Array(index.size);
+  const nearLine = new Int32Array(passages.length);
+  const near = new Float64Array(passages.length);
+
+  const level = (count: number, units: number, average: number) =>
+    (count * (levelAt + 1)) / (count + levelAt * (0.4 + (0.6 * units) / average)) / (levelAt + 1);
+
+  function findNearLines(): void {
+    const { product, letters, length } = ask;
+    for (let at = 0; at < passages.length; at++) {
+      let [most, line] = [-1, -1];
+      for (let unit = firstLine[at] as number; unit < (endLine[at] as number); unit++) {
+        const own = Math.min(1, (product[unit] as number) / (length * (index.length[unit] as number)));
+        cosine[unit] = own;
+        if (own + (letters[unit] as number) <= most) continue;
+        most = own + (letters[unit] as number);
+        line = unit;
+      }
+      nearLine[at] = line;
+      near[at] = line < 0 ? 0 : most / 2;
+    }
+  }
+
+  /** What the passages of an article say together: counts per word, the best of each, and levelled off. */
+  function sumArticle(article: number) {
+    const counts = new Float64Array(ask.words.length);
+    let [best, much] = [0, 0];
+    for (let word = 0; word < ask.words.length; word++) {
+      const [wordCounts, wordBest] = [ask.counts[word] as Float32Array, ask.best[word] as Float32Array];
+      const rarity = ask.words[word]?.rarity ?? 0;
+      let [count, most] = [0, 0];
+      for (const at of members[article] as number[]) {
+        count += wordCounts[at] as number;
+        if ((wordBest[at] as number) > most) most = wordBest[at] as number;
+      }
+      counts[word] = count;
+      best += rarity * most;
+      much += rarity * level(count, articleUnits[article] as number, averageArticle);
+    }
+    return { counts, best, much };
+  }
+
+  /** Likeness of the nearest line, of the two nearest and of the four nearest, by each measure by itself. */
+  const words = new Float64Array(lookedAt);
+  const pieces = new Float64Array(lookedAt);
+  function lookAtLines(at: number) {
+    words.fill(0);
+    pieces.fill(0);
+    let meaning = 0;
+    const [from, end] = [firstLine[at] as number, endLine[at] as number];
+    for (let unit = from; unit < end; unit++) {
+      insert(words, cosine[unit] as number);
+      insert(pieces, ask.letters[unit] as number);
+      const likeness = dotProduct(asked, meanings.lines, unit * meanings.size);
+      if (likeness > meaning) meaning = likeness;
+    }
+    return { lines: end - from, meaning };
+  }
+
+  return {
+    begin: (begun) => {
+      ask = begun;
+      asked = meanings.of(ask);
+      findNearLines();
+    },
+    nearest: (most) => {
+      const scores = new Float64Array(passages.length);
+      for (let at = 0; at < passages.length; at++) scores[at] = dotProduct(asked, meanings.passages, at * meanings.size);
+      return [...topOf(scores, most), ...topOf(near, most)];
+    },
+    read: (chosen, lunr, { about, today, speciality, scheme }) => {
+      const rows = new Float64Array(chosen.length * signalNames.length);
+      const sums = new Map<number, ReturnType<typeof sumArticle>>();
+      const guessed = guess(ask);
+      const asksFor = answerTo(ask.kind);
+      const kindNumber = askingNumber(ask.kind);
+      const askedNumbers = ask.tokens.filter(isNumber);
+      const askedYears = askedNumbers.filter(isYear);
+      const { said, total } = ask;
+      let to = 0;
+      const put = (value: number) => {
+        rows[to++] = value;
+      };
+
+      for (let n = 0; n < chosen.length; n++) {
+        const at = chosen[n] as number;
+        const passage = passages[at] as Passage;
+        const article = articleOf[at] as number;
+        let sum = sums.get(article);
+        if (!sum) {
+          sum = sumArticle(article);
+          sums.set(article, sum);
+        }
+        const units = unitsOf[at] as number;
+        let [all, much, points, pointsArticle, likely] = [0, 0, 0, 0, 0];
+        for (let word = 0; word < ask.words.length; word++) {
+          const rarity = ask.words[word]?.rarity ?? 0;
+          const count = ask.counts[word]?.[at] ?? 0;
+          const inArticle = sum.counts[word] as number;
+          const everywhere = ask.everywhere[word] as number;
+          all += rarity * (ask.best[word]?.[at] ?? 0);
+          much += rarity * level(count, units, averageUnits);
+          points += (rarity * count) / (everywhere + 1);
+          pointsArticle += (rarity * inArticle) / (everywhere + 1);
+          const anywhere = (everywhere + 0.5) / (allUnits + 1);
+          const there = (inArticle + 4 * anywhere) / ((articleUnits[article] as number) + 4);
+          likely += Math.log((count + 4 * there) / (units + 4) / anywhere);
+        }
+        let sibling = 0;
+        for (const other of members[article] as number[]) if (other !== at) sibling = Math.max(sibling, near[other] as number);
+        const { lines, meaning } = lookAtLines(at);
+        const line = nearLine[at] as number;
+        // The units of a passage lie in this order: lines, heading, text, sentences.
+        const heading = endLine[at] as number;
+        const text = heading + 1;
+        const end = at + 1 < passages.length ? (firstLine[at + 1] as number) : index.size;
+        let sentence = 0;
+        for (let unit = text + 1; unit < end; unit++) if ((said[unit] as number) > sentence) sentence = said[unit] as number;
+        const years = titleYears[at] as string[];
+        const askedNumbersHere = askedNumbers.filter((each) => numbers[at]?.has(each)).length;
+
+        // In the order of `signalNames`.
+        put(words[0] as number);
+        put(mean(words, 2, lines));
+        put(mean(words, 4, lines));
+        put(line < 0 ? 0 : Math.min(1, (said[line] as number) / (index.mass[line] as number)));
+        put(pieces[0] as number);
+        put(mean(pieces, 4, lines));
+        put(near[at] as number);
+        put((said[text] as number) / total);
+        put(all / total);
+        put(sentence / total);
+        put(sum.best / total);
+        put(Math.min(1, (said[heading] as number) / (index.mass[heading] as number)));
+        put((said[heading] as number) / total);
+        put(much / total);
+        put(sum.much / total);
+        put(points / total);
+        put(pointsArticle / total);
+        put(likely / (4 * Math.max(1, ask.words.length)));
+        put(Math.max(-10, guessed[article] as number) / 5);
+        put(Math.exp(guessed[article] as number));
+        put(dotProduct(asked, meanings.passages, at * meanings.size));
+        put(dotProduct(asked, meanings.articles, article * meanings.size));
+        put(meaning);
+        put(lunr[n] as number);
+        put(sibling);
+        put(asking[at * askingKinds.length + kindNumber] as number);
+        put(askingArticle[article * askingKinds.length + kindNumber] as number);
+        put(passage.id === passage.article ? 1 : 0);
+        put(askedNumbers.length === 0 ? 0.5 : askedNumbersHere / askedNumbers.length);
+        put(years.length > 0 && !years.some((year) => askedYears.includes(year)) ? 1 : 0);
+        put(asksFor && !gives(at, asksFor) ? 1 : 0);
+        put(conflicts(speciality, passage.speciality) ? 1 : 0);
+        put(scheme && passage.scheme && passage.scheme !== 'both' && passage.scheme !== scheme ? 1 : 0);
+        put(about !== today && !inForce(passage, about) ? 1 : 0);
+      }
+      return rows;
+    },
+  };
+}
+
+/** Per passage, or per article when `of` says which is whose: the share of its lines that ask for each kind of thing. */
+function askingShares({ firstLine, endLine, asking }: UnitIndex, size: number, of?: Int32Array): Float64Array {
+  const kinds = askingKinds.length;
+  const shares = new Float64Array(size * kinds);
+  const lines = new Float64Array(size);
+  for (let passage = 0; passage < firstLine.length; passage++) {
+    const own = of?.[passage] ?? passage;
+    for (let unit = firstLine[passage] as number; unit < (endLine[passage] as number); unit++) {
+      const place = own * kinds + (asking[unit] as number);
+      shares[place] = (shares[place] as number) + 1;
+      lines[own] = (lines[own] as number) + 1;
+    }
+  }
+  return shares.map((same, place) => (same + 0.3) / ((lines[Math.floor(place / kinds)] as number) + 3));
+}
+
+/** Whether a passage's text holds a kind of thing, looked for once. */
+function rememberGiven(passages: Passage[]): (at: number, kind: AnswerKind) => boolean {
+  const known = new Map<AnswerKind, (boolean | undefined)[]>();
+  return (at, kind) => {
+    const list = known.get(kind) ?? [];
+    known.set(kind, list);
+    list[at] ??= canGive(passages[at]?.text ?? '', kind);
+    return list[at];
+  };
+}
+
+/** Lines, headings and texts; sentences are in the texts already. */
+function examplesOf({ units, kind, passage, size }: UnitIndex, articleOf: Int32Array): { texts: Sparse; article: Int32Array } {
+  const learntFrom: number[] = [];
+  for (let unit = 0; unit < size; unit++) if (kind[unit] !== sentenceUnit) learntFrom.push(unit);
+  const rows = createSparse(learntFrom.length);
+  for (const unit of learntFrom) {
+    for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++)
+      rows.put(units.of[at] as number, units.weight[at] as number);
+    rows.endRow();
+  }
+  return { texts: rows.finish(), article: Int32Array.from(learntFrom, (unit) => articleOf[passage[unit] as number] as number) };
+}
+
+const isYear = (token: string) => /^20[12]\d$/.test(token);
+
+/** Into its place among the greatest, which stand in falling order. */
+function insert(greatest: Float64Array, value: number): void {
+  let at = greatest.length - 1;
+  if (value <= (greatest[at] as number)) return;
+  while (at > 0 && value > (greatest[at - 1] as number)) {
+    greatest[at] = greatest[at - 1] as number;
+    at--;
+  }
+  greatest[at] = value;
+}
+
+/** Of the first `most`, or of as many as there are. */
+function mean(sorted: Float64Array, most: number, there: number): number {
+  const count = Math.max(1, Math.min(most, there));
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += sorted[at] as number;
+  return sum / count;
+}
+
+const conflicts = (asked: Speciality | undefined, has: Passage['speciality']) =>
+  (asked === 'ALM' || asked === 'SAM') && has !== 'both' && has !== asked;

@@ -102,6 +102,25 @@ describe('an answer', () => {
   });
 });
 
+describe('several questions in one message', () => {
+  const ferie = 'Blir ferien trukket fra i tellende tid?';
+  it('are answered in order, each with its own sources', async () => {
+    const { text, turn, reply } = await chat().says(`Jeg er ALIS og lurer på to ting. ${supervision} ${ferie}`);
+    expect(turn.exchange?.outcome).toBe('answer');
+    expect(text).toMatch(/\*\*1\.[\s\S]*4 timer[\s\S]*\*\*2\.[\s\S]*[Ff]erie/);
+    expect(new Set(reply.citations.map(({ article }) => article)).size).toBe(2);
+    expect(reply.citations.map(({ position }) => position)).toEqual(reply.citations.map((_, index) => index + 1));
+  });
+
+  it('one that nobody knows goes to a human, with the answer to the other', async () => {
+    const { text, turn, notice } = await chat().says(`Jeg er i Alta. ${ferie} Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?`);
+    expect(turn.exchange?.outcome).toBe('escalate');
+    expect(text).toMatch(/[Ff]erie[\s\S]*\[1\][\s\S]*sak \d+/);
+    expect(notice?.office).toBe('nord');
+    expect(turn.exchange?.cited.length).toBe(1);
+  });
+});
+
 describe('the profile', () => {
   it('is asked for once, after the first answer, and never again', async () => {
     const one = chat();

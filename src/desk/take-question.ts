@@ -5,8 +5,8 @@
 
 import type { Decision } from '../answer/decide.ts';
 import { decide } from '../answer/decide.ts';
-import type { SearchResult } from '../knowledge/search.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
+import { splitQuestions } from '../question/split-questions.ts';
 import { understand } from '../question/understand.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
@@ -17,12 +17,16 @@ import { openCase } from './open-case.ts';
 import type { Turn } from './ports.ts';
 import type { Written } from './record.ts';
 import { record } from './record.ts';
+import { retrieve } from './retrieve.ts';
 import { said } from './said.ts';
+import { takeSeveral } from './take-several.ts';
 import { whichOffice } from './which-office.ts';
 import { writeAnswer, writeClarify } from './write-answer.ts';
 
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;
+  const parts = question.kind.is === 'question' ? splitQuestions(question.ask) : [];
+  if (parts.length > 1) return takeSeveral(desk, asked, parts);
   const result = retrieve(desk, question);
   const office = whichOffice(desk, question);
   const decision: Decision = office ? { is: 'answer', from: [office.passage], confidence: 1 } : decide(question, result);
@@ -34,17 +38,6 @@ export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
 /** Step one, on its own because a message may turn out to be something else than a question. */
 export function understandText(desk: Desk, text: RedactedText, profile: Profile | undefined): Question {
   return understand(text, { profile, today: dayOf(desk.clock()), municipalities: desk.municipalities });
-}
-
-function retrieve(desk: Desk, question: Question): SearchResult {
-  const { search } = desk.knowledge();
-  return search.find({
-    text: question.ask,
-    about: question.about,
-    today: dayOf(desk.clock()),
-    speciality: question.speciality,
-    scheme: question.scheme,
-  });
 }
 
 async function write(desk: Desk, asked: Asked, question: Question, decision: Decision): Promise<Written> {

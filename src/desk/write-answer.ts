@@ -26,31 +26,30 @@ export function writeAnswer(
   };
 }
 
-/** Passages with their marks, dates and sources; also to stand inside another reply (what is known of a case that goes to a human). */
+/**
+ * Passages with their marks, dates and sources; also to stand inside another reply (what is known of a case that goes to a human).
+ * `layout` puts the marked passages among other words; `body` is the passages alone, to be held against their sources.
+ */
 export function quote(
   from: readonly [Passage, ...Passage[]],
   question: AnswerContext['question'],
   today: Day,
+  layout: (marked: (passage: Passage) => string) => string = (marked) => from.map(marked).join('\n\n'),
 ): { body: string; citations: Citation[]; text: string } {
   const { language } = question;
   const citations = citationsOf(from);
-  const body = from
-    .map(
-      (passage) =>
-        `${passage.text} ${citations
-          .filter(({ article }) => article === passage.article)
-          .map(({ position }) => `[${position}]`)
-          .join(' ')}`,
-    )
-    .join('\n\n');
+  const marked = (passage: Passage) => {
+    const own = citations.filter(({ article }) => article === passage.article);
+    return `${passage.text} ${own.map(({ position }) => `[${position}]`).join(' ')}`;
+  };
   const parts = [
     texts[language].quoted,
-    body,
+    layout(marked),
     ...notes(from, question, today),
     footer(from, today, language),
     listOf(from, citations, language),
   ];
-  return { body, citations, text: parts.filter((part) => part !== '').join('\n\n') };
+  return { body: from.map(marked).join('\n\n'), citations, text: parts.filter((part) => part !== '').join('\n\n') };
 }
 
 export function writeClarify(choices: readonly Passage[], { language }: Pick<Question, 'language'>, exchange: string): Reply {

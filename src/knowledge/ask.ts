@@ -3,7 +3,7 @@ import { type AskingKind, askingKind, askingKinds } from './answer-kind.ts';
 import type { Norwegian, Word } from './norwegian.ts';
 import { tokens } from './norwegian.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { lineUnit, partWeight, textUnit } from './unit-index.ts';
+import { partWeight } from './unit-index.ts';
 
 export interface AskedWord {
   term: string;
@@ -21,10 +21,10 @@ export interface Ask {
   /** Sum of the words' rarity, and the length of the question as a vector. */
   total: number;
   length: number;
-  /** Per unit: rarity of what it says of the question, and the product of the two as vectors. */
+  /** Per unit: rarity of what it says of the question. */
   said: Float32Array;
+  /** Per line: its product with the question as vectors, and its likeness in letters. */
   product: Float32Array;
-  /** Per unit that is a line: likeness in letters. */
   letters: Float32Array;
   /** Per word and passage: how many of the passage's units say it. */
   counts: Float32Array[];
@@ -38,10 +38,11 @@ const mostWords = 32;
 
 /** The arrays of the answer are used again by the next question: read them before asking again. */
 export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount: number): (text: string) => Ask {
-  const { size, vocabulary, postings, kind, passage, compounds } = index;
+  const { size, lineCount, vocabulary, postings, passage, compounds } = index;
+  const firstSentence = index.sentences[0] as number;
   const said = new Float32Array(size);
-  const product = new Float32Array(size);
-  const letters = new Float32Array(size);
+  const product = new Float32Array(lineCount);
+  const letters = new Float32Array(lineCount);
   const met = new Float32Array(size);
   const part = new Float32Array(size);
   const touched = new Int32Array(size);
@@ -100,8 +101,9 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
       met[unit] = 0;
       part[unit] = 0;
       said[unit] = (said[unit] as number) + rarity * value;
-      product[unit] = (product[unit] as number) + rarity * rarity * value;
-      if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
+      if (unit < lineCount) product[unit] = (product[unit] as number) + rarity * rarity * value;
+      // Headings are in the texts, and sentences too.
+      else if (unit >= firstSentence || unit !== index.textOf(passage[unit] as number)) continue;
       const of = passage[unit] as number;
       sum += value;
       counts[of] = (counts[of] as number) + value;
@@ -118,7 +120,7 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
     said.fill(0);
     product.fill(0);
     for (let at = 0; at < words.length; at++) lay(at, words[at] as AskedWord);
-    index.lines.compare(asked, letters);
+    index.grams.compare(asked, letters);
     return {
       tokens: asked,
       words,

@@ -24,19 +24,19 @@ function pieces(words: readonly string[]): number[] {
 }
 
 export interface GramIndex {
-  /** Likeness (cosine, rare pieces weigh more) of a text to every unit, into `likeness`. */
+  /** Likeness (cosine, rare pieces weigh more) of a text to every line, into `likeness`. */
   compare(words: readonly string[], likeness: Float32Array): void;
 }
 
-/** @param units the words of each unit; a unit that is left out is like nothing */
-export function createGramIndex(units: readonly (readonly string[] | undefined)[]): GramIndex {
+/** @param lines the words of each; a piece is rare or common among `among` texts, of which the lines are a part */
+export function createGramIndex(lines: readonly (readonly string[])[], among: number): GramIndex {
   const ids = new Map<number, number>();
   const spread: number[] = [];
-  const rows = createSparse(units.length);
+  const rows = createSparse(lines.length);
   const counts: number[] = [];
-  for (const words of units) {
+  for (const words of lines) {
     const own: number[] = [];
-    for (const piece of words ? pieces(words) : []) {
+    for (const piece of pieces(words)) {
       let id = ids.get(piece);
       if (id === undefined) {
         id = spread.length;
@@ -54,12 +54,12 @@ export function createGramIndex(units: readonly (readonly string[] | undefined)[
     }
     rows.endRow();
   }
-  const rareness = (with_: number) => Math.log(1 + units.length / (0.5 + with_));
+  const rareness = (saidBy: number) => Math.log(1 + among / (0.5 + saidBy));
   const rarity = Float64Array.from(spread, rareness);
   const unseen = rareness(0);
   const table = rows.finish();
-  for (let unit = 0; unit < units.length; unit++) {
-    const [from, end] = [table.start[unit] as number, table.start[unit + 1] as number];
+  for (let line = 0; line < lines.length; line++) {
+    const [from, end] = [table.start[line] as number, table.start[line + 1] as number];
     let squares = 0;
     for (let at = from; at < end; at++) squares += ((table.weight[at] as number) * (rarity[table.of[at] as number] as number)) ** 2;
     const length = Math.sqrt(squares) || 1;
@@ -82,8 +82,8 @@ export function createGramIndex(units: readonly (readonly string[] | undefined)[
         const each = (count * (rarity[id] as number)) / length;
         const end = start[id + 1] as number;
         for (let at = start[id] as number; at < end; at++) {
-          const unit = of[at] as number;
-          likeness[unit] = (likeness[unit] as number) + each * (weight[at] as number);
+          const line = of[at] as number;
+          likeness[line] = (likeness[line] as number) + each * (weight[at] as number);
         }
       }
     },

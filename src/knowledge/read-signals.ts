@@ -3,17 +3,17 @@ import type { Day, Scheme, Speciality } from '../question/question.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { answerTo, askingKinds, canGive } from './answer-kind.ts';
 import type { Passage } from './article.ts';
-import { learnArticles } from './article-guess.ts';
+import { type Examples, learnArticles } from './article-guess.ts';
 import type { Ask } from './ask.ts';
 import { askingNumber } from './ask.ts';
 import { inForce } from './in-force.ts';
 import { createMeanings, dotProduct } from './meaning.ts';
 import { tokens } from './norwegian.ts';
 import { signalNames } from './signals.ts';
-import { createSparse, type Sparse } from './sparse.ts';
+import { createSparse } from './sparse.ts';
 import { topOf } from './top-of.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { isNumber, sentenceUnit } from './unit-index.ts';
+import { isNumber } from './unit-index.ts';
 
 /** What of a query the signals look at besides the text. */
 export interface Circumstances {
@@ -36,13 +36,13 @@ const levelAt = 1.2;
 const lookedAt = 4;
 
 export function createSignals(passages: Passage[], index: UnitIndex): SignalReader {
-  const { vocabulary, firstLine, endLine, numbers } = index;
+  const { vocabulary, lines, sentences, numbers } = index;
   const articleNames = [...new Set(passages.map(({ article }) => article))];
   const articleNumber = new Map(articleNames.map((name, at) => [name, at]));
   const articleOf = Int32Array.from(passages, ({ article }) => articleNumber.get(article) ?? 0);
   const members: number[][] = articleNames.map(() => []);
   for (const [at, article] of articleOf.entries()) members[article]?.push(at);
-  const unitsOf = Float32Array.from(passages, (_, at) => (endLine[at] as number) - (firstLine[at] as number) + 1);
+  const unitsOf = Float32Array.from(passages, (_, at) => (lines[at + 1] as number) - (lines[at] as number) + 1);
   const articleUnits = Float32Array.from(members, (list) => list.reduce((sum, at) => sum + (unitsOf[at] as number), 0));
   const allUnits = unitsOf.reduce((a, b) => a + b, 0);
   const averageUnits = allUnits / Math.max(1, passages.length);
@@ -57,7 +57,7 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
   let ask: Ask;
   let asked: Float32Array;
   /** Per line: likeness in words. Per passage: its nearest line in words and letters together, and how near. */
-  const cosine = new Float32Array(index.size);
+  const cosine = new Float32Array(index.lineCount);
   const nearLine = new Int32Array(passages.length);
   const near = new Float64Array(passages.length);
 
@@ -68,12 +68,13 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
     const { product, letters, length } = ask;
     for (let at = 0; at < passages.length; at++) {
       let [most, line] = [-1, -1];
-      for (let unit = firstLine[at] as number; unit < (endLine[at] as number); unit++) {
-        const own = Math.min(1, (product[unit] as number) / (length * (index.length[unit] as number)));
-        cosine[unit] = own;
-        if (own + (letters[unit] as number) <= most) continue;
-        most = own + (letters[unit] as number);
-        line = unit;
+      const end = lines[at + 1] as number;
+      for (let each = lines[at] as number; each < end; each++) {
+        const own = Math.min(1, (product[each] as number) / (length * (index.length[each] as number)));
+        cosine[each] = own;
+        if (own + (letters[each] as number) <= most) continue;
+        most = own + (letters[each] as number);
+        line = each;
       }
       nearLine[at] = line;
       near[at] = line < 0 ? 0 : most / 2;
@@ -99,21 +100,21 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
     return { counts, best, much };
   }
 
-  /** Likeness of the nearest line, of the two nearest and of the four nearest, by each measure by itself. */
+  /** The nearest lines of a passage, in words and in letters by themselves; what comes back is how near in meaning the nearest is. */
   const words = new Float64Array(lookedAt);
   const pieces = new Float64Array(lookedAt);
-  function lookAtLines(at: number) {
+  function lookAtLines(at: number): number {
     words.fill(0);
     pieces.fill(0);
     let meaning = 0;
-    const [from, end] = [firstLine[at] as number, endLine[at] as number];
-    for (let unit = from; unit < end; unit++) {
-      insert(words, cosine[unit] as number);
-      insert(pieces, ask.letters[unit] as number);
-      const likeness = dotProduct(asked, meanings.lines, unit * meanings.size);
+    const end = lines[at + 1] as number;
+    for (let line = lines[at] as number; line < end; line++) {
+      insert(words, cosine[line] as number);
+      insert(pieces, ask.letters[line] as number);
+      const likeness = dotProduct(asked, meanings.lines, line * meanings.size);
       if (likeness > meaning) meaning = likeness;
     }
-    return { lines: end - from, meaning };
+    return meaning;
   }
 
   return {
@@ -137,9 +138,6 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
       const askedYears = askedNumbers.filter(isYear);
       const { said, total } = ask;
       let to = 0;
-      const put = (value: number) => {
-        rows[to++] = value;
-      };
 
       for (let n = 0; n < chosen.length; n++) {
         const at = chosen[n] as number;
@@ -167,52 +165,51 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
         }
         let sibling = 0;
         for (const other of members[article] as number[]) if (other !== at) sibling = Math.max(sibling, near[other] as number);
-        const { lines, meaning } = lookAtLines(at);
+        const meaning = lookAtLines(at);
+        const lineCount = units - 1;
         const line = nearLine[at] as number;
-        // The units of a passage lie in this order: lines, heading, text, sentences.
-        const heading = endLine[at] as number;
-        const text = heading + 1;
-        const end = at + 1 < passages.length ? (firstLine[at + 1] as number) : index.size;
+        const heading = index.headingOf(at);
         let sentence = 0;
-        for (let unit = text + 1; unit < end; unit++) if ((said[unit] as number) > sentence) sentence = said[unit] as number;
+        for (let unit = sentences[at] as number; unit < (sentences[at + 1] as number); unit++)
+          if ((said[unit] as number) > sentence) sentence = said[unit] as number;
         const years = titleYears[at] as string[];
         const askedNumbersHere = askedNumbers.filter((each) => numbers[at]?.has(each)).length;
 
         // In the order of `signalNames`.
-        put(words[0] as number);
-        put(mean(words, 2, lines));
-        put(mean(words, 4, lines));
-        put(line < 0 ? 0 : Math.min(1, (said[line] as number) / (index.mass[line] as number)));
-        put(pieces[0] as number);
-        put(mean(pieces, 4, lines));
-        put(near[at] as number);
-        put((said[text] as number) / total);
-        put(all / total);
-        put(sentence / total);
-        put(sum.best / total);
-        put(Math.min(1, (said[heading] as number) / (index.mass[heading] as number)));
-        put((said[heading] as number) / total);
-        put(much / total);
-        put(sum.much / total);
-        put(points / total);
-        put(pointsArticle / total);
-        put(likely / (4 * Math.max(1, ask.words.length)));
-        put(Math.max(-10, guessed[article] as number) / 5);
-        put(Math.exp(guessed[article] as number));
-        put(dotProduct(asked, meanings.passages, at * meanings.size));
-        put(dotProduct(asked, meanings.articles, article * meanings.size));
-        put(meaning);
-        put(lunr[n] as number);
-        put(sibling);
-        put(asking[at * askingKinds.length + kindNumber] as number);
-        put(askingArticle[article * askingKinds.length + kindNumber] as number);
-        put(passage.id === passage.article ? 1 : 0);
-        put(askedNumbers.length === 0 ? 0.5 : askedNumbersHere / askedNumbers.length);
-        put(years.length > 0 && !years.some((year) => askedYears.includes(year)) ? 1 : 0);
-        put(asksFor && !gives(at, asksFor) ? 1 : 0);
-        put(conflicts(speciality, passage.speciality) ? 1 : 0);
-        put(scheme && passage.scheme && passage.scheme !== 'both' && passage.scheme !== scheme ? 1 : 0);
-        put(about !== today && !inForce(passage, about) ? 1 : 0);
+        rows[to++] = words[0] as number;
+        rows[to++] = mean(words, 2, lineCount);
+        rows[to++] = mean(words, 4, lineCount);
+        rows[to++] = line < 0 ? 0 : Math.min(1, (said[line] as number) / (index.mass[line] as number));
+        rows[to++] = pieces[0] as number;
+        rows[to++] = mean(pieces, 4, lineCount);
+        rows[to++] = near[at] as number;
+        rows[to++] = (said[index.textOf(at)] as number) / total;
+        rows[to++] = all / total;
+        rows[to++] = sentence / total;
+        rows[to++] = sum.best / total;
+        rows[to++] = Math.min(1, (said[heading] as number) / (index.mass[heading] as number));
+        rows[to++] = (said[heading] as number) / total;
+        rows[to++] = much / total;
+        rows[to++] = sum.much / total;
+        rows[to++] = points / total;
+        rows[to++] = pointsArticle / total;
+        rows[to++] = likely / (4 * Math.max(1, ask.words.length));
+        rows[to++] = Math.max(-10, guessed[article] as number) / 5;
+        rows[to++] = Math.exp(guessed[article] as number);
+        rows[to++] = dotProduct(asked, meanings.passages, at * meanings.size);
+        rows[to++] = dotProduct(asked, meanings.articles, article * meanings.size);
+        rows[to++] = meaning;
+        rows[to++] = lunr[n] as number;
+        rows[to++] = sibling;
+        rows[to++] = asking[at * askingKinds.length + kindNumber] as number;
+        rows[to++] = askingArticle[article * askingKinds.length + kindNumber] as number;
+        rows[to++] = passage.id === passage.article ? 1 : 0;
+        rows[to++] = askedNumbers.length === 0 ? 0.5 : askedNumbersHere / askedNumbers.length;
+        rows[to++] = years.length > 0 && !years.some((year) => askedYears.includes(year)) ? 1 : 0;
+        rows[to++] = asksFor && !gives(at, asksFor) ? 1 : 0;
+        rows[to++] = conflicts(speciality, passage.speciality) ? 1 : 0;
+        rows[to++] = scheme && passage.scheme && passage.scheme !== 'both' && passage.scheme !== scheme ? 1 : 0;
+        rows[to++] = about !== today && !inForce(passage, about) ? 1 : 0;
       }
       return rows;
     },
@@ -220,17 +217,15 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
 }
 
 /** Per passage, or per article when `of` says which is whose: the share of its lines that ask for each kind of thing. */
-function askingShares({ firstLine, endLine, asking }: UnitIndex, size: number, of?: Int32Array): Float64Array {
+function askingShares({ passage, asking }: UnitIndex, size: number, of?: Int32Array): Float64Array {
   const kinds = askingKinds.length;
   const shares = new Float64Array(size * kinds);
   const lines = new Float64Array(size);
-  for (let passage = 0; passage < firstLine.length; passage++) {
-    const own = of?.[passage] ?? passage;
-    for (let unit = firstLine[passage] as number; unit < (endLine[passage] as number); unit++) {
-      const place = own * kinds + (asking[unit] as number);
-      shares[place] = (shares[place] as number) + 1;
-      lines[own] = (lines[own] as number) + 1;
-    }
+  for (let line = 0; line < asking.length; line++) {
+    const own = of ? (of[passage[line] as number] as number) : (passage[line] as number);
+    const place = own * kinds + (asking[line] as number);
+    shares[place] = (shares[place] as number) + 1;
+    lines[own] = (lines[own] as number) + 1;
   }
   return shares.map((same, place) => (same + 0.3) / ((lines[Math.floor(place / kinds)] as number) + 3));
 }
@@ -246,17 +241,22 @@ function rememberGiven(passages: Passage[]): (at: number, kind: AnswerKind) => b
   };
 }
 
-/** Lines, headings and texts; sentences are in the texts already. */
-function examplesOf({ units, kind, passage, size }: UnitIndex, articleOf: Int32Array): { texts: Sparse; article: Int32Array } {
-  const learntFrom: number[] = [];
-  for (let unit = 0; unit < size; unit++) if (kind[unit] !== sentenceUnit) learntFrom.push(unit);
-  const rows = createSparse(learntFrom.length);
-  for (const unit of learntFrom) {
-    for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++)
-      rows.put(units.of[at] as number, units.weight[at] as number);
-    rows.endRow();
+/** Lines, headings and texts, passage by passage; sentences are in the texts already. */
+function examplesOf({ units, lines, headingOf, textOf }: UnitIndex, articleOf: Int32Array): Examples {
+  const rows = createSparse((lines.at(-1) ?? 0) + 2 * articleOf.length);
+  const article: number[] = [];
+  for (const [passage, of] of articleOf.entries()) {
+    const add = (unit: number) => {
+      for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++)
+        rows.put(units.of[at] as number, units.weight[at] as number);
+      rows.endRow();
+      article.push(of);
+    };
+    for (let line = lines[passage] as number; line < (lines[passage + 1] as number); line++) add(line);
+    add(headingOf(passage));
+    add(textOf(passage));
   }
-  return { texts: rows.finish(), article: Int32Array.from(learntFrom, (unit) => articleOf[passage[unit] as number] as number) };
+  return { texts: rows.finish(), article: Int32Array.from(article) };
 }
 
 const isYear = (token: string) => /^20[12]\d$/.test(token);

@@ -111,6 +111,7 @@ class FoundPassage implements Found {
   readonly score: number;
   readonly #rows: Float64Array;
   readonly #from: number;
+  #signals: Signals | undefined;
   constructor(passage: Passage, rows: Float64Array, from: number) {
     this.passage = passage;
     this.score = ranking(rows, from);
@@ -118,7 +119,8 @@ class FoundPassage implements Found {
     this.#from = from;
   }
   get signals(): Signals {
-    return signalsAt(this.#rows, this.#from);
+    this.#signals ??= signalsAt(this.#rows, this.#from);
+    return this.#signals;
   }
 }
 

@@ -96,5 +96,7 @@ export const signalNames = [
 
 /** The signals of the row that begins at `from`. */
 export function signalsAt(rows: Float64Array, from: number): Signals {
-  return Object.fromEntries(signalNames.map((name, at) => [name, rows[from + at]])) as unknown as Signals;
+  const signals = {} as Signals;
+  for (let at = 0; at < signalNames.length; at++) signals[signalNames[at] as keyof Signals] = rows[from + at] as number;
+  return signals;
 }

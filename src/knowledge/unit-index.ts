@@ -13,14 +13,10 @@ import { createSparse, turned } from './sparse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-export const textUnit = 0;
-export const lineUnit = 1;
-export const sentenceUnit = 2;
-export const headingUnit = 3;
-
 /** What part of a compound counts for, against the whole. */
 export const partWeight = 0.5;
 
+/** Units are numbered so: every question line, passage by passage; a heading and a text for each passage; every sentence, passage by passage. */
 export interface UnitIndex {
   readonly size: number;
   readonly vocabulary: Vocabulary;
@@ -30,67 +26,76 @@ export interface UnitIndex {
   readonly postings: Sparse;
   /** Per passage its terms, with how many lines and texts say them. */
   readonly passages: Sparse;
-  /** Per unit: what it is, whose it is, its length (for cosines) and its mass (for shares of it). */
-  readonly kind: Uint8Array;
+  /** How many of the units are lines: those numbered below it. */
+  readonly lineCount: number;
+  /** Lines and sentences of a passage lie from its number here up to that of the next. */
+  readonly lines: Int32Array;
+  readonly sentences: Int32Array;
+  readonly headingOf: (passage: number) => number;
+  readonly textOf: (passage: number) => number;
+  /** Per unit: whose it is, its length (for cosines) and its mass (for shares of it). */
   readonly passage: Int32Array;
   readonly length: Float32Array;
   readonly mass: Float32Array;
-  /** Per unit, for lines: which kind of question it is. */
+  /** Per line: which kind of question it is. */
   readonly asking: Uint8Array;
-  /** Per passage: its line units lie from `firstLine` up to `endLine`; its other units are never asked for one by one. */
-  readonly firstLine: Int32Array;
-  readonly endLine: Int32Array;
-  readonly lines: GramIndex;
+  readonly grams: GramIndex;
   /** Per passage: the numbers it names, its question lines included. */
   readonly numbers: Set<string>[];
 }
 
 interface Draft {
-  kind: number;
   passage: number;
   words: Word[];
-  /** Of a line: its tokens. */
-  line?: string[];
-  asking?: number;
 }
 
 export function createUnitIndex(passages: Passage[], norwegian: Norwegian): UnitIndex {
-  const drafts: Draft[] = [];
-  const firstLine = new Int32Array(passages.length);
-  const endLine = new Int32Array(passages.length);
   const written = new Map<string, number>();
-  const numbers: Set<string>[] = [];
-  for (const [index, passage] of passages.entries()) {
-    const named = new Set<string>();
-    const heard = (text: string): string[] => {
-      const list = tokens(text);
-      for (const token of list) {
-        written.set(token, (written.get(token) ?? 0) + 1);
-        if (isNumber(token)) named.add(token);
-      }
-      return list;
-    };
-    firstLine[index] = drafts.length;
-    for (const text of passage.questions) {
-      const line = heard(text);
-      const asking = askingKinds.indexOf(askingKind(text));
-      drafts.push({ kind: lineUnit, passage: index, words: norwegian.wordsOf(line), line, asking });
+  const numbers: Set<string>[] = passages.map(() => new Set());
+  const heard = (text: string, passage: number): string[] => {
+    const list = tokens(text);
+    for (const token of list) {
+      written.set(token, (written.get(token) ?? 0) + 1);
+      if (isNumber(token)) numbers[passage]?.add(token);
     }
-    endLine[index] = drafts.length;
-    const heading = norwegian.wordsOf(heard(`${passage.title} ${passage.heading}`));
-    const own = norwegian.words(passage.heading);
-    const sentences = passage.text.split(/(?<=[.!?:;])\s+/).map((sentence) => norwegian.wordsOf(heard(sentence)));
-    drafts.push({ kind: headingUnit, passage: index, words: heading });
-    drafts.push({ kind: textUnit, passage: index, words: [...heading, ...sentences.flat()] });
-    for (const sentence of sentences) drafts.push({ kind: sentenceUnit, passage: index, words: [...own, ...sentence] });
-    numbers.push(named);
+    return list;
+  };
+  const lineTokens: string[][] = [];
+  const asking: number[] = [];
+  const lineDrafts: Draft[] = [];
+  const passageDrafts: Draft[] = [];
+  const sentenceDrafts: Draft[] = [];
+  const lines = new Int32Array(passages.length + 1);
+  const sentences = new Int32Array(passages.length + 1);
+  for (const [at, { title, heading, text, questions }] of passages.entries()) {
+    for (const line of questions) {
+      const list = heard(line, at);
+      lineTokens.push(list);
+      asking.push(askingKinds.indexOf(askingKind(line)));
+      lineDrafts.push({ passage: at, words: norwegian.wordsOf(list) });
+    }
+    const headed = norwegian.wordsOf(heard(`${title} ${heading}`, at));
+    const own = norwegian.words(heading);
+    const parts = text.split(/(?<=[.!?:;])\s+/).map((sentence) => norwegian.wordsOf(heard(sentence, at)));
+    passageDrafts.push({ passage: at, words: headed }, { passage: at, words: [...headed, ...parts.flat()] });
+    for (const part of parts) sentenceDrafts.push({ passage: at, words: [...own, ...part] });
+    lines[at + 1] = lineDrafts.length;
+    sentences[at + 1] = sentenceDrafts.length;
   }
+  const drafts = [...lineDrafts, ...passageDrafts, ...sentenceDrafts];
+  const lineCount = lineDrafts.length;
+  for (let at = 0; at < sentences.length; at++) sentences[at] = (sentences[at] as number) + lineCount + passageDrafts.length;
+  const headingOf = (passage: number) => lineCount + 2 * passage;
+  const textOf = (passage: number) => lineCount + 2 * passage + 1;
 
   const compounds = createCompounds(countFolded(written));
   const weighed = weigher(compounds, norwegian);
-  const vocabulary = createVocabulary(termsOf(drafts, passages.length, weighed));
-  const kind = Uint8Array.from(drafts, (draft) => draft.kind);
-  const passage = Int32Array.from(drafts, (draft) => draft.passage);
+  const vocabulary = createVocabulary(
+    passages.map((_, at) => {
+      const said = [...drafts.slice(lines[at], lines[at + 1]), drafts[textOf(at)] as Draft];
+      return said.flatMap(({ words }) => words.flatMap((word) => weighed(word).map(({ term }) => term)));
+    }),
+  );
   const units = unitsOf(drafts, weighed, vocabulary);
   return {
     size: drafts.length,
@@ -98,14 +103,16 @@ export function createUnitIndex(passages: Passage[], norwegian: Norwegian): Unit
     compounds,
     units,
     postings: turned(units, vocabulary.size),
-    passages: passagesOf(units, { kind, passage }, passages.length, vocabulary.size),
-    kind,
-    passage,
+    passages: passagesOf(units, lines, textOf, vocabulary.size),
+    lineCount,
+    lines,
+    sentences,
+    headingOf,
+    textOf,
+    passage: Int32Array.from(drafts, ({ passage }) => passage),
     ...measures(units, vocabulary),
-    asking: Uint8Array.from(drafts, ({ asking }) => asking ?? 0),
-    firstLine,
-    endLine,
-    lines: createGramIndex(drafts.map(({ line }) => line)),
+    asking: Uint8Array.from(asking),
+    grams: createGramIndex(lineTokens, drafts.length),
     numbers,
   };
 }
@@ -127,16 +134,6 @@ function weigher(compounds: Compounds, norwegian: Norwegian): Weighed {
     }
     return list;
   };
-}
-
-/** Per passage, what its lines and its text say. */
-function termsOf(drafts: Draft[], passageCount: number, weighed: Weighed): Set<string>[] {
-  const terms: Set<string>[] = Array.from({ length: passageCount }, () => new Set());
-  for (const { kind, passage, words } of drafts) {
-    if (kind !== lineUnit && kind !== textUnit) continue;
-    for (const word of words) for (const { term } of weighed(word)) terms[passage]?.add(term);
-  }
-  return terms;
 }
 
 /** A term that a unit says twice counts once, with its greatest weight. */
@@ -169,20 +166,20 @@ function unitsOf(drafts: Draft[], weighed: Weighed, vocabulary: Vocabulary): Spa
   return rows.finish();
 }
 
-function passagesOf(units: Sparse, { kind, passage }: Pick<UnitIndex, 'kind' | 'passage'>, passageCount: number, terms: number): Sparse {
+function passagesOf(units: Sparse, lines: Int32Array, textOf: (passage: number) => number, terms: number): Sparse {
   const sums = new Float64Array(terms);
-  const rows = createSparse(passageCount);
-  let unit = 0;
-  for (let of = 0; of < passageCount; of++) {
+  const rows = createSparse(lines.length - 1);
+  for (let passage = 0; passage + 1 < lines.length; passage++) {
     const own: number[] = [];
-    for (; passage[unit] === of; unit++) {
-      if (kind[unit] !== lineUnit && kind[unit] !== textUnit) continue;
+    const add = (unit: number) => {
       for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++) {
         const id = units.of[at] as number;
         if (sums[id] === 0) own.push(id);
         sums[id] = (sums[id] as number) + (units.weight[at] as number);
       }
-    }
+    };
+    for (let unit = lines[passage] as number; unit < (lines[passage + 1] as number); unit++) add(unit);
+    add(textOf(passage));
     for (const id of own) {
       rows.put(id, sums[id] as number);
       sums[id] = 0;

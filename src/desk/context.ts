@@ -24,7 +24,9 @@ export interface Desk {
   log: Log;
 }
 
+const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /** The calendar day in Norway. */
 export function dayOf(instant: Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(instant) as Day;
+  return inNorway.format(instant) as Day;
 }

@@ -56,13 +56,16 @@ function writeParts(desk: Desk, asked: Asked, parts: Part[]): { reply: Reply; ci
   const { question } = asked;
   const today = dayOf(desk.clock());
   const say = texts[question.language];
-  const answers = new Map(parts.map(({ ask, decision }) => [ask, decision.is === 'answer' ? decision.from[0] : undefined]));
-  const [first, ...others] = new Set([...answers.values()].filter((passage) => passage !== undefined));
+  const [first, ...others] = new Set(parts.flatMap(({ decision }) => (decision.is === 'answer' ? [decision.from[0]] : [])));
   if (!first) return undefined;
   const from: [Passage, ...Passage[]] = [first, ...others];
   const { body, citations, text } = quote(from, question, today, (marked) =>
-    [...answers]
-      .map(([ask, passage], index) => `${say.part(index + 1, ask)}\n\n${passage ? marked(passage) : say.why.doubtful}`)
+    parts
+      .map(({ ask, decision }, index) => {
+        const answer =
+          decision.is === 'answer' ? marked(decision.from[0]) : say.why[decision.is === 'escalate' ? decision.reason : 'doubtful'];
+        return `${say.part(index + 1, ask)}\n\n${answer}`;
+      })
       .join('\n\n'),
   );
   const faults = faultsOf({ text: body, from, sources: citations.length, about: question.about, today });

@@ -25,9 +25,10 @@ export function evidenceOf({ found, unknown, words }: SearchResult): Evidence {
     unknown,
     fewWords: 1 / Math.max(1, words),
   };
-  for (const name of Object.keys(first.signals) as (keyof Signals)[]) {
-    evidence[`first.${name}`] = first.signals[name];
-    if (rival) evidence[`over.${name}`] = first.signals[name] - rival.signals[name];
+  const [own, other] = [first.signals, rival?.signals];
+  for (const name of Object.keys(own) as (keyof Signals)[]) {
+    evidence[`first.${name}`] = own[name];
+    if (other) evidence[`over.${name}`] = own[name] - other[name];
   }
   return evidence;
 }

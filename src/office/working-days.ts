@@ -14,12 +14,14 @@ export function isWorkingDay(day: Day, closed: readonly string[] = []): boolean 
   return weekday !== 0 && weekday !== 6 && !closed.includes(day.slice(5)) && !publicHolidays(Number(day.slice(0, 4))).includes(day);
 }
 
+const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /**
  * The day that lies this many working days after an instant: the day it arrived is never counted, so what comes on a
  * Friday evening or a Sunday is due two working days later on Tuesday.
  */
 export function addWorkingDays(instant: Date, days: number, closed: readonly string[] = []): Day {
-  let day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(instant) as Day;
+  let day = inNorway.format(instant) as Day;
   for (let left = days; left > 0; ) {
     day = plusDays(day, 1);
     if (isWorkingDay(day, closed)) left--;

@@ -53,7 +53,7 @@ export async function openFakeConnector(port = 0): Promise<FakeConnector> {
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const arrival = arrivalOf(request, body, performance.now() - opened, arrivals.length + 1);
-      if (!arrival) return void response.writeHead(404).end();
+      if (!arrival) return say(response, 404, {});
       const planned = script.shift();
       const fault = planned === 'ok' ? undefined : (planned ?? decide(arrival));
       arrival.accepted = !fault || ('silence' in fault && fault.silence === 'accepted') || ('reset' in fault && fault.reset === 'accepted');
@@ -108,15 +108,19 @@ function answer(request: IncomingMessage, response: ServerResponse, arrival: Arr
       arrival.conversation === undefined
         ? { id: `19:ny@thread.tacv2;messageid=${arrival.id}`, activityId: arrival.id }
         : { id: arrival.id };
-    response.writeHead(arrival.method === 'PUT' ? 200 : 201, { 'Content-Type': 'application/json' }).end(JSON.stringify(created));
+    say(response, arrival.method === 'PUT' ? 200 : 201, created);
   } else if ('answer' in fault) {
-    const headers = { 'Content-Type': 'application/json', ...(fault.retryAfter !== undefined && { 'Retry-After': fault.retryAfter }) };
-    response
-      .writeHead(fault.answer, headers)
-      .end(JSON.stringify({ error: { code: fault.code ?? 'Syntetisk', message: 'Syntetisk feil.' } }));
+    const headers = fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter };
+    say(response, fault.answer, { error: { code: fault.code ?? 'Syntetisk', message: 'Syntetisk feil.' } }, headers);
   } else if ('reset' in fault) {
     request.socket.resetAndDestroy();
   }
+}
+
+/** No chaining: in a process where restify is loaded, writeHead returns nothing. */
+function say(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
 }
 
 const path = /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?\/?$/;

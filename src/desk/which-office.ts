@@ -6,7 +6,7 @@ import type { Desk } from './context.ts';
 
 /** A question about which office a municipality belongs to, in the three languages and in dialect. */
 const asksForOffice =
-  /(hvilke[tn]?|kva( for)?|ka for|which|what|hvor|kor|rett|riktig)\b[^?.!]{0,40}(kontor|office)|(kontor|office)[^?.!]{0,40}(hører|høyrer|høre|tilhører|dekker|dekkjer|gjelder|belong|covers?|responsible)/iu;
+  /(hvilke[tn]?|kva( for)?|ka for|which|what|rett|riktig)\s[^?.!]{0,40}(kontor|office)|(kontor|office)[^?.!]{0,40}(hører|høyrer|høre|tilhører|dekker|dekkjer|belong|covers?|responsible)|(hvor|kor|where) (do |does )?(\S+ )?(hører|høyrer|høre|belong)/iu;
 
 /** What the list of municipalities says for certain, and the passage about that office; undefined when this is not what is asked. */
 export function whichOffice(desk: Desk, question: Question): { line: string; passage: Passage } | undefined {

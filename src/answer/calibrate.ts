@@ -23,7 +23,7 @@ import { isKeptAside, isRight, readLabelled } from './labelled.ts';
 
 /** One wrong answer weighs as much as so many right ones that were not given. */
 const wrongWeighs = 8;
-const today = '2026-11-22' as Day;
+const today = new Date().toISOString().slice(0, 10) as Day;
 
 export interface Calibrated {
   version: number;

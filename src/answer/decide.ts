@@ -14,6 +14,8 @@ export type Decision =
   | { is: 'chat'; which: Extract<QuestionKind, { is: 'chat' }>['which']; confidence: number }
   | { is: 'refuse'; why: Extract<QuestionKind, { is: 'out-of-scope' }>['why']; confidence: number };
 
+/** A passage about what nobody knows, this near the first in score, is taken for the subject: a guess costs more than a question too many. */
+const tooNear = 0.9;
 const mostChoices = 3;
 const shown = 3;
 
@@ -36,6 +38,8 @@ export function decide(question: Question, result: SearchResult): Decision {
   if (kind.is === 'individual')
     return escalate('individual', sure >= thresholds.answer || first.passage.kind === 'human' ? first.passage : undefined);
   if (first.passage.kind === 'human') return escalate('not-known', first.passage);
+  const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
+  if (gap) return escalate('not-known', gap.passage);
   if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };
   return clarify(result, sure) ?? escalate('doubtful');
 }

@@ -6,6 +6,7 @@ import { createClock, createLog, openDesk } from './app.ts';
 import type { Assistant } from './assistant.ts';
 import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
+import { wrap } from './channel/terminal/wrap.ts';
 import type { Config } from './config.ts';
 import { parseConfig } from './config.ts';
 import { readDemo } from './demo.ts';
@@ -49,7 +50,7 @@ async function demo(): Promise<void> {
     await talk(
       aside.answerer,
       { input: process.stdin, output: process.stdout },
-      'Spør om ALIS og SamLIS. Skriv /slutt for å avslutte, eller «npm run chat» i et annet vindu for å prøve i nettleseren.',
+      'Spør om ALIS og SamLIS. /1 trykker på knapp 1, og /slutt avslutter. Kjør «npm run chat» i et annet vindu for å prøve i nettleseren.',
     );
     await aside.close();
     await assistant.stop();
@@ -71,12 +72,17 @@ async function ask(words: string[]): Promise<void> {
     const [first, file] = words;
     if (first === '--batch') {
       if (!file) throw new Error('Skriv hvilken fil spørsmålene står i: npm run --silent ask -- --batch spørsmål.jsonl');
-      for await (const answer of answerBatch(readFileSync(file, 'utf8'), answerer)) process.stdout.write(`${JSON.stringify(answer)}\n`);
+      for await (const answer of answerBatch(readQuestions(file), answerer)) process.stdout.write(`${JSON.stringify(answer)}\n`);
     } else if (words.length > 0) {
-      const { replies } = await answerer.write('ask', words.join(' '));
-      for (const reply of replies) process.stdout.write(`${plain(reply.text)}\n`);
+      const { replies, cases } = await answerer.write('ask', words.join(' '));
+      for (const reply of replies) process.stdout.write(`${wrap(plain(reply.text), process.stdout.columns ?? 0)}\n`);
+      if (cases.length > 0) process.stderr.write('\n(Dette er en prøve: ingenting er sendt eller lagret.)\n');
     } else {
-      await talk(answerer, { input: process.stdin, output: process.stdout }, 'Spør om ALIS og SamLIS. Skriv /slutt for å avslutte.');
+      await talk(
+        answerer,
+        { input: process.stdin, output: process.stdout },
+        'Spør om ALIS og SamLIS. /1 trykker på knapp 1, og /slutt avslutter. Dette er en prøve: ingenting sendes eller lagres.',
+      );
     }
   } finally {
     await close();
@@ -101,6 +107,14 @@ async function chat(words: string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => playground.stop());
   process.stdout.write(`Åpne ${playground.url} i nettleseren. Der er du ${playground.person} (${as}). Stopp med Ctrl-C.\n`);
   await playground.ended;
+}
+
+function readQuestions(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`Filen ${file} kan ikke leses. Se etter at den finnes, og skriv stien slik den er fra denne mappen.`);
+  }
 }
 
 /** The demo steps aside for whatever has its port, database included: two demos run side by side. */

@@ -78,6 +78,7 @@ export interface Submit {
 export interface Execute {
   type: 'Action.Execute';
   title: string;
+  tooltip?: string;
   verb: string;
   data: Record<string, unknown>;
   fallback: Submit;

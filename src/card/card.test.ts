@@ -117,6 +117,13 @@ describe('a reply’s card', () => {
     });
   });
 
+  it('presses a choice by its number when the text has said what it is', () => {
+    const choice = { title: 'Ferie og kurs teller med i utdanningstiden', verb: 'choose' as const, nonce: 'n1', values: {} };
+    const { title } = choice;
+    const card = replyCard({ ...reply, text: `Mener du:\n\n1. ${title}\n2. Noe annet`, buttons: [choice] });
+    expect(card).toMatchObject({ body: [], actions: [{ title: '1', tooltip: title, fallback: { title: '1' } }] });
+  });
+
   it.each([
     ['quoted', true],
     ['said', false],

@@ -30,3 +30,9 @@ export function shortened(text: string, longest: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** «2» when the text lists the title as its point 2: whoever draws both need not say it twice. */
+export function numberIn(text: string, title: string): string | undefined {
+  const line = text.split('\n').find((each) => /^\d+\. /.test(each) && each.replace(/^\d+\. /, '') === title);
+  return line?.split('.')[0];
+}

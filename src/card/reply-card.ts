@@ -2,12 +2,12 @@ import type { Reply } from '../desk/reply.ts';
 import { texts } from '../text/texts.ts';
 import { type Action, type AdaptiveCard, type Container, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
 import { button, starter } from './button.ts';
-import { unmarked } from './plain.ts';
+import { numberIn, unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
 /** What stands beneath a reply's text: its buttons, the profile form, examples to start with. Undefined when there is nothing to press. */
 export function replyCard(reply: Reply): AdaptiveCard | undefined {
-  const actions = reply.buttons.map((each) => button(each, reply.language));
+  const actions = reply.buttons.map((each) => button(each, reply.language, numberIn(reply.text, each.title)));
   const form = reply.form && profileForm(reply.form, reply.language);
   const examples = (reply.starters ?? []).map((text) => row(starter(text)));
   if (form) {
@@ -26,7 +26,7 @@ export function replyCard(reply: Reply): AdaptiveCard | undefined {
 }
 
 const longestOnButton = 24;
-const mostInLine = 3;
+const mostInLine = 4;
 
 /** A choice that wraps, however narrow the window. */
 function row(action: Action): Container {

@@ -41,7 +41,7 @@ async function demo(): Promise<void> {
   const { startAssistant } = await import('./assistant.ts');
   const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock: createClock(free) }));
   process.stdout.write(
-    `Assistenten er klar på ${assistant.url}/api/messages (demo: uten kontroll av hvem som sender, bare på denne maskinen).\n`,
+    `Assistenten er klar på ${assistant.url}/api/messages\n(demo: uten kontroll av hvem som sender, bare på denne maskinen).\n`,
   );
   stopOnSignal(assistant);
 
@@ -117,14 +117,14 @@ function readQuestions(file: string): string {
   }
 }
 
-/** The demo steps aside for whatever has its port, database included: two demos run side by side. */
+/** The demo steps aside for whatever has its port, database included: two demos run side by side, and the second leaves nothing behind. */
 async function onFreePort(config: Config, open: (config: Config) => Promise<Assistant | undefined>): Promise<Assistant> {
   const assistant = await open(config);
   if (assistant) return assistant;
-  const other = await open({ ...config, port: 0, databaseUrl: config.databaseUrl.replace(/\.db$/, `-${process.pid}.db`) });
+  const other = await open({ ...config, port: 0, databaseUrl: 'file::memory:' });
   if (!other) throw new Error('Fant ingen ledig port på denne maskinen. Stopp et annet program, eller sett PORT.');
   process.stdout.write(
-    `Port ${config.port} er opptatt, trolig av en annen assistent. Denne bruker port ${other.port} og en egen database i stedet.\n`,
+    `Port ${config.port} er opptatt, trolig av en annen assistent. Denne bruker port ${other.port} og en database i minnet i stedet.\n`,
   );
   return other;
 }

@@ -16,10 +16,15 @@ export function drawForm({ current, municipalityName }: Form, language: Language
     speciality: current.speciality && say.specialities[current.speciality],
     scheme: current.scheme && say.schemes[current.scheme],
   };
-  const [one, two] = [say.role.toLowerCase(), say.municipality.toLowerCase()];
+  const example: Record<Field, string> = {
+    role: 'ALIS',
+    municipality: 'Alta',
+    speciality: say.specialities.ALM,
+    scheme: say.schemes.new.split(' ')[0] ?? '',
+  };
   return [
     ...fields.map((field) => `- ${say[field]}: ${filled[field] ?? '–'}`),
-    `[/lagre] ${one}=ALIS, ${two}=Alta, ${say.speciality.toLowerCase()}=${say.specialities.ALM}, ${say.scheme.toLowerCase()}=${say.schemes.new}`,
+    `[/lagre] ${fields.map((field) => `${say[field]}=${example[field]}`.toLowerCase()).join(', ')}`,
   ].join('\n');
 }
 

@@ -71,7 +71,9 @@ describe('a reply', () => {
   });
 
   it('shows what the form holds, and how to fill it in', () => {
-    expect(drawReply(reply({ form }))).toMatch(/- Rolle: ALIS .*\n- Kommune: Alta\n- Spesialitet: –\n- Ordning: –\n\[\/lagre\] rolle=/);
+    expect(drawReply(reply({ form }))).toMatch(
+      /- Rolle: ALIS .*\n- Kommune: Alta\n- Spesialitet: –\n- Ordning: –\n\[\/lagre\] rolle=alis, kommune=alta, spesialitet=allmennmedisin, ordning=ny$/,
+    );
   });
 });
 

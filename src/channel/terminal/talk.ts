@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { officeNames } from '../../card/labels.ts';
 import { numberIn } from '../../card/plain.ts';
 import type { Reply } from '../../desk/reply.ts';
+import { texts } from '../../text/texts.ts';
 import type { Answerer, Said } from './answerer.ts';
 import { drawForm, filledIn } from './profile-line.ts';
 import { wrap } from './wrap.ts';
@@ -19,7 +20,7 @@ export async function talk(answerer: Answerer, { input, output }: Terminal, hell
   const lines = createInterface({ input, output, prompt: '\nDu: ', terminal: (input as { isTTY?: boolean }).isTTY === true });
   const write = (text: string) => output.write(`\n${wrap(text, (output as { columns?: number }).columns ?? 0)}\n`);
   let replies: Reply[] = [];
-  output.write(`${hello}\n`);
+  write(hello);
   lines.prompt();
   for await (const typed of lines) {
     const line = typed.trim();
@@ -54,10 +55,11 @@ async function handle(answerer: Answerer, line: string, replies: Reply[]): Promi
 }
 
 /** A reply as plain text, buttons as numbered choices. */
-export function drawReply({ text, buttons, starters = [], form, language }: Reply): string {
+export function drawReply({ text, buttons, starters = [], form, language, written }: Reply): string {
   const choices = buttons.flatMap(({ title }, index) => (numberIn(text, title) ? [] : [`[/${index + 1}] ${title}`]));
   const shown = starters.map((starter) => `- ${starter}`);
-  return [plain(text), shown.join('\n'), choices.join('   '), form ? drawForm(form, language) : '']
+  const why = form && written !== 'said' ? texts[language].profileAsk : '';
+  return [plain(text), shown.join('\n'), choices.join('   '), why, form ? drawForm(form, language) : '']
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -55,6 +55,9 @@ const wishWithSubject = pattern(
 const contactMe = pattern(
   '^(?:(?:kan|kunne|vil|could|can|would) (?:noen|nokon|nån|dere|dokker|de|en rådgiver|ein rådgjevar|en av (?:dere|rådgiverne)|rådgiver(?:en)?|someone|somebody|an advisor|a human|kontoret|en fra kontoret) (?:please )?(?:ringe|ringja|ring|kontakte|kontakta|ta kontakt med|svare|se på|sjå på|hjelpe|call|contact|phone|look at|get back to)(?: (?:meg|mæ|oss|me|us|dette|det|spørsmålet|this|it|tilbake|attende|i stedet))*(?: på| at| on)?|(?:vennligst |please )?(?:ring|kontakt|ta kontakt med|call|contact|phone) (?:meg|mæ|oss|me|us)(?: (?:på|tilbake|at|on|back|nå|takk))*|(?:jeg|eg|vi|i|we) (?:ønsker|ønskjer|vil|want|would like)(?: (?:å|to|gjerne))* (?:bli|be) (?:kontaktet|kontakta|oppringt|oppringd|ringt opp|ringt|contacted|called)(?: .{0,40})?|(?:jeg|eg|vi|i|we) (?:ønsker|ønskjer|vil|want)(?: (?:gjerne|heller))* (?:ha |have )?(?:et |eit |a )?(?:menneskelig|menneskeleg|human) (?:svar|answer|kontakt|vurdering)|(?:jeg|eg|vi|i|we) (?:ønsker|ønskjer|vil|want)(?: (?:gjerne|heller|å))* (?:ha |få |have )?(?:svar|an answer|answer) (?:fra|frå|av|from) (?:en|ein|et|eit|a|an) (?:rådgiver|rådgjevar|menneske|human|advisor|person))$',
 );
+const reachMe = pattern(
+  '^(?:(?:og|and|men|så|du|dere|de|you|vennligst|please|gjerne|bare|berre|kan|kunne|can|could|may|fint om du|fint om dere|hadde vært fint om noen|kjekt om nokon) )*(?:ring|ringe|ringer|kontakt|kontakte|ta kontakt med|mail|maile|sms|tekst|skriv til|svar|svare|send (?:svar|sms|mail|e-post) til|nå|call|phone|text|email|mail|reach|contact|write to|reply to|get back to)(?: (?:gjerne|bare|berre|heller|helst))?(?: (?:meg|mæ|mei|oss|me|us))(?: (?:gjerne|heller|helst|bare|berre|på|at|on|til|tilbake|back|nå|no|takk|please|i dag|i morgen|i morgon|today|tomorrow|når som helst|any time|anytime|etter|før|after|before|kl|mellom|og|arbeidstid|lunsj|lunch|om|hvis|viss|if|du|dere|you|vil|trenger|treng|lurer|noe|noko|need|want|mer|meir|info|more|\\d+))*$|^(?:(?:og|and) )?(?:jeg|eg|æ|vi|i|we) (?:kan|can|er|am)(?: (?:nås|nåast|treffes|treffast|be|være|vere|å treffe|å nå|ringes|reached|contacted|reachable|available|tilgjengelig))+(?: (?:på|at|on|by|via|telefon|phone|mobil|e-post|email|mail|hele dagen|heile dagen|all day|til|until|kl|\\d+))*$',
+);
 const alone = /^(?:(?:en |et |ekte |real |a )*(?:rådgiver|rådgjevar|advisor|adviser|menneske|human|person))$/u;
 const asksHow = /^(?:hvordan|korleis|how|hvor|kor|where|hvem|kven|who|når|when|må|skal|bør|hvorfor|kvifor)(?!\p{L})/u;
 
@@ -77,6 +80,11 @@ export function wishesAdvisor(sentence: string): boolean {
   return isQuestion
     ? /^(?:kan|kunne|could|can|may) (?:jeg|eg|æ|i|vi|we)/u.test(said)
     : !/(?:før|etter|hvis|viss|når) (?:jeg|eg|vi)/u.test(said);
+}
+
+/** «Ring meg gjerne på …», «I can be reached at …»: how to answer, which is a wish only when nothing is asked beside it. */
+export function offersContact(sentence: string): boolean {
+  return reachMe.test(bare(sentence));
 }
 
 /** Whether a wish for a human says nothing else. */

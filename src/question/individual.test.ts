@@ -97,6 +97,128 @@ Jeg blir trakassert av sjefen min, hva gjør jeg?
 Får jeg godkjent mine 2 år fra England?
 Vurder søknaden til [fjernet navn]
 Kan [fjernet navn] få godkjent dette som tjeneste?
+Legen vår har 3 måneder igjen men kommunen vil si opp avtalen. Er det greit i hans tilfelle?
+Jeg fikk 7 måneder trukket for permisjon, er det regnet riktig?
+Har de regnet riktig når jeg bare fikk 11 av 14 måneder?
+Direktoratet godkjente bare 9 av mine 18 måneder. Kan det være rett?
+Syns du jeg skal klage på avslaget?
+Bør vi klage på vedtaket?
+Er det verdt å klage på dette vedtaket?
+Har jeg en god sak hvis jeg klager?
+Vil jeg vinne fram med en klage?
+Har eg ei sjanse til å få medhald?
+What are my chances if I appeal?
+Do I have a good case?
+Would you say I qualify with my background?
+Do I qualify for approval with 4 years from Germany and 1 year here?
+Am I eligible with 3 years from Lithuania and two years in Norway as a GP?
+Er jeg kvalifisert til å søke nå med den bakgrunnen jeg har?
+Kan jeg søke nå, med det jeg har?
+Held det eg har til å søkje?
+Har jeg gjort nok nå? 2 år fastlege, 1 år sykehus, 5 mnd sykehjem
+Jeg har 22 mnd fastlege 80 %, 10 mnd sykehus 100 % og 6 mnd permisjon, hvor langt unna er jeg?
+Kan noen se på logg og attester for meg og si hva som mangler?
+Kan de sjå over papira mine før eg sender?
+Kunne dere sjekket om attestene mine er gode nok?
+Sjekk gjerne attesten min og gi tilbakemelding
+Jeg sender cv, kan dere si hva jeg mangler?
+Kommunen har ikke betalt meg spesialisttillegg siden mai. Kan dere ta det opp med dem?
+Kan dere ringe kommunen og si at de må følge avtalen?
+Kan dokker snakke med sjefen min?
+Eg stolar ikkje på rettleiaren min lenger, kva bør eg gjere?
+Jeg føler meg presset til å signere på timer vi ikke har hatt. Hva gjør jeg?
+Veileder vil at jeg skal skrive under på timer vi ikke har hatt
+My supervisor wants me to sign for hours we never had, what should I do?
+The municipality fired me during my training, was it lawful?
+Kommunen sa meg opp midt i løpet. Var det lovlig?
+Er oppsigelsen min gyldig?
+Er det lov det kommunen gjør mot meg?
+Har kommunen brutt avtalen min?
+Skulle vi fått mer i tilskudd enn vi fikk? vi søkte for to og fikk for én
+Vi fikk bare 150 000 i år, er det feil?
+Vi fekk avslag på tilskotet fordi vi var to dagar for seint ute. Kan de gjere eit unntak for oss?
+Kan dere gjøre unntak for oss?
+Could you make an exception for me?
+Kan du gi dispensasjon for meg siden jeg har tre barn?
+Hvor mye må akkurat vi betale tilbake når legen sluttet 12. august og begynte 3. februar i 60 %?
+Jeg vurderer å slutte. Hva synes du?
+Hva ville du valgt i mitt sted?
+Synes du jeg skal ta jobben i Alta eller bli her?
+Ke du hadde gjort hvis du va mæ?
+Er det dumt av meg å bytte nå?
+Tror du jeg rekker fristen?
+Rekk eg det før 2026 med 14 månader att?
+Rekker jeg å bli ferdig i gammel ordning med 8 måneder sykehus igjen?
+Tror du søknaden min går gjennom?
+Do you think my application will go through?
+Trur du eg får godkjent året mitt frå Danmark?
+Får kona mi godkjent tida si fra Sverige?
+Blir mannen min godkjent med utdanning fra Syria?
+Skal jeg godta at han har tatt e-læring i stedet for kurs?
+Bør jeg signere når jeg aldri har sett henne med pasient?
+Jeg har en ALIS som stadig er syk og jeg tror ikke hun fullfører. Skal vi satse på henne?
+Vi har en LIS som ikke når målene, og som nekter å ta imot veiledning. Kva gjer vi med han?
+Hun mener hun har krav på lønn under hospitering, vi mener nei. Hvem har rett?
+Regn ut tida mi: 3 år 60 %, 1 år 100 %, minus 9 mnd perm
+Gang sammen for meg: 14 mnd i 75 % + 9 mnd i 50 % + 6 mnd full
+Hvor mye blir 20 mnd i 60 % og 9 mnd i 80 % til sammen for meg?
+Can you add up my months: 12 at 60%, 8 at 100%, 10 at 50%?
+When exactly will I be done if I have done 2y3m at 80% and 7 months at 50%?
+Når er akkurat jeg ferdig?
+E æ ferdig te sommarn trur du?
+Kan du lese avtalen min og si om den holder?
+Er avtalen vår lovlig?
+Er det vedtaket jeg fikk 3. mars riktig når det gjelder sykehustjenesten?
+Stemmer det brevet jeg fikk fra Helsedirektoratet?
+E vedtaket rett? dem skriv at æ mangle 4 månea
+They wrote that I lack 5 months. Is this correct?
+De sier jeg mangler 5 måneder. Er det riktig?
+Jeg og veileder er rykende uenige om en vurdering. hvem av oss har rett?
+er det vi eller direktoratet som har gjort feil i saken vår
+Direktoratet sier vi har søkt feil, vi sier de har somlet. Hvem sin feil er det?
+Skal jeg gi opp SamLIS-løpet mitt og heller ta ALIS? har to år igjen
+Bør jeg ta ALM eller SAM? Jeg er 52 år og har vært kommuneoverlege i 20 %
+Hvilken av de to jobbene bør jeg ta, Hamar eller Gjøvik?
+Er stillingsbeskrivelsen vår god nok til å bli godkjent?
+Kan du se om utdanningsplanen vi har laget holder mål?
+Er planen vår god nok til registrering?
+Vi har skrevet en plan på 12 sider. Holder den?
+Er eg klar til å bli godkjend spesialist no?
+Oppfyller jeg kravene?
+Oppfyller jeg kravene med 3 år i 70 % og ett år på DPS?
+Do I meet the requirements with 2 years in Denmark and 3 in Norway?
+Legen min er sykmeldt på ubestemt tid og jeg har 600 på lista. Skal jeg avslutte ALIS-avtalen?
+Vi har en lege som aldri kommer på gruppeveiledning, kan vi stoppe lønna hans?
+ALIS hos oss har tatt seg betalt dobbelt. Hvordan skal vi gå fram mot henne?
+Jeg tror kollegaen min jukser med kursbevisene
+Kan dere finne ut hvorfor søknaden min er forsinket?
+Hvor langt er søknaden min kommet?
+Hvor blir det av vedtaket mitt? Søkte i mai
+Why is my application still not processed? I applied in March
+Har dere fått søknaden min?
+Hva er status på saken min?
+Hvorfor fikk vi avslag?
+Hvorfor fikk jeg bare godkjent 6 av 12 måneder?
+Kvifor vart ikkje tenesta mi godkjend?
+Why did they reject my service from Latvia?
+Hvordan vil dere vurdere min utdanning fra Ungarn?
+Hvordan vil min permisjon påvirke nettopp mitt løp?
+Tell me exactly how many months I need, I did 10 months pediatrics and 14 months GP at 80%
+Hvor mange måneder trenger akkurat jeg når jeg har hatt 10 mnd barneavdeling og 14 mnd fastlege i 80 %?
+Fekk 9 mnd frådrag for perm, men eg var jo på kurs i to av dei. Kan du rekna på det?
+Lag en plan for meg for resten av utdanningen. Jeg mangler 8 mnd sykehus og gruppa
+Sett opp et løp for meg
+Kan du lage utdanningsplanen min?
+Kommunen og HF-et skylder på hverandre for at jeg ikke får plass. Hvem har ansvaret i mitt tilfelle?
+My supervisor and I do not agree on anything, how do I get rid of her?
+Hvordan blir jeg kvitt veilederen min?
+Korleis får eg sparka rettleiaren min?
+Kan jeg saksøke kommunen for tapt tid?
+Can I sue the municipality for the lost year?
+Skal vi anmelde legen som tok med seg pengene?
+Legen sier hun har rett på 100 000 i etterbetaling. Må vi betale henne?
+Vi betalte ut 250 000 til en lege som sluttet etter to måneder. Får vi pengene igjen?
+Our doctor left after 5 months and had spent 60,000 on courses. Can we deduct it from his salary?
 `
   .trim()
   .split('\n');

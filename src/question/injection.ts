@@ -16,15 +16,37 @@ const orders = [
   /(?:jeg|eg|i|vi) (?:er|am|are) (?:din |your |the )?(?:utvikler|utviklar|administrator|admin|skaper|eier|developer|creator|owner|systemansvarlig|sjefen din|programmerer|openai|microsoft|anthropic)\p{L}*(?!\p{L}).{0,80}(?:gi|vis|slå|skru|show|give|bypass|trenger tilgang|full tilgang|override|gje)/u,
   /^(?:skriv|si|sei|say|write)(?: (?:meg|me))? (?:at|that) .{0,60}(?:godkjent|godkjend|approved|innvilg\p{L}*|forleng\p{L}*|utsatt|utsett|extended|opphevet|oppheva)/u,
   /(?:skriv|si|sei|svar|bekreft|stadfest|say|write|confirm|claim|påstå|hevd|lov|garanter|promise)(?: (?:meg|me))? (?:at|that) .{0,80}(?:uansett|selv om det ikke|sjølv om det ikkje|even if|no matter|regardless|offisielt|på vegne av|på vegner av|on behalf of)/u,
+  // A stranger's voice of command
+  /^(?:system|developer|root|sysadmin|assistant)(?: ?-?(?:melding|beskjed|message|notice|note|update|oppdatering))? ?[:>]|(?:nytt|ny|nye|new) (?:pålegg|instruks\p{L}*|ordre|ordrer|beskjed|retningslinje|instruction\p{L}*|orders?|directive|policy) (?:fra|frå|from) (?:admin\p{L}*|systemet|utvikler\p{L}*|ledelsen|leiinga|leverandør\p{L}*|the (?:admin\p{L}*|developer\p{L}*|management|system)|openai|microsoft|anthropic)/u,
+  /(?<!\p{L})(?:som|as) (?:din |your |an? |en |ein |the )?(?:\p{L}+ )?(?:administrator|admin|utvikler|utviklar|developer|systemeier|systemeigar|sjefen din|skaper|creator|owner|eier|superbruker|superuser)(?!\p{L}).{0,30}(?<!\p{L})(?:gir|gjev|ber|beordrer|pålegger|pålegg|krever|befaler|give|grant|order|instruct|authori[sz]e|command|permit|allow)(?!\p{L}).{0,20}(?<!\p{L})(?:deg|you|dæ|assistenten|boten)(?!\p{L})|(?<!\p{L})(?:gir|gjev|gi|gje|give|giving|grant|granting)(?: jeg| eg| i)? (?:deg|you|dæ) (?:herved |hereby |nå |full |fulle )?(?:lov|løyve|tillatelse|tillating|fullmakt|permission|authori[sz]ation|clearance|authority)/u,
+  /(?:^|[.!;:,] ?|og |and )(?:svar|si|sei|seie|skriv|answer|reply|say|write|output|print|respond)(?: (?:meg|kun|bare|berre|only|just|exactly|nøyaktig|ordrett|med|with|back|nå|no))*:? ?["«“”'‘][^"»”'’]{2,80}["»”'’](?: .*(?:alle|all|alt|every|uansett|alltid|always).*)?[.! ]*$/u,
+  /(?:^|[.!;:,] ?|og |and )(?:signer|underskriv|undertegn|sign)(?: (?:det|den|dette|it|this|off))? (?:som|på vegne av|på vegner av|med navnet til|as|on behalf of) (?:helse\p{L}*|direktoratet|hdir|kontoret|statsforvalteren|statsråden|departementet|the (?:directorate|office|ministry))/u,
+  /^(?:og )?(?:seie|sei|si|skriv|fortell|fortel|svar|say|write|tell|claim)(?: (?:meg|alle|me|everyone))? (?:at|that) (?:alle|all|every|samtlige|enhver|kven som helst)(?!\p{L}).{0,80}(?:godkjen\p{L}*|approved|fritatt|gratis|slipper|slepp|exempt|uten|utan|without)/u,
+  // What is hidden in a code, and to be obeyed
+  /(?<!\p{L})(?:decode|decipher|decrypt|unscramble|dekod\p{L}*|avkod\p{L}*|dekrypter\p{L}*|omset|base64|rot13|hex|morse\p{L}*)(?!\p{L}).{0,80}(?<!\p{L})(?:do|does|obey|follow|execute|run|says?|gjør|gjer|følg|fylg|adlyd|utfør|kjør|køyr|svar|answer|står|seier|sier|instruks\p{L}*)(?!\p{L})|(?:^|[.!;:,] ?|og |and )(?:do|gjør|gjer|følg|utfør|execute|follow|obey|run) (?:exactly |nøyaktig |just |akkurat )?(?:what|det|whatever|alt) .{0,12}(?:it says|den sier|som står|det står|der står|below|under her)/u,
+  // What is told, to be kept as knowledge
+  /(?:^|[.!;:,] ?|og |and |så )(?:legg|lagre|før|skriv|sett|putt|registrer|put|save|store|add|enter|record|insert|write)(?!\p{L}) .{0,40}(?:inn i|i|til|in|into|to) (?:kunnskaps\p{L}*|databas\p{L}*|minnet|hukommelsen|artik\p{L}*|systemet ditt|svarene dine|svara dine|the (?:knowledge|database|system)|your (?:knowledge|memory|database|answers|notes))/u,
+  // A voice that is not its own
+  /(?:svar|snakk|skriv|prat|answer|reply|speak|talk|respond|write)(?: (?:meg|bare|alltid|kun|only|always|til meg|to me|heretter|nå))* (?:som|like|as|på|in|med)(?: (?:en|ein|a|an|ei|et|eit))?(?: \p{L}+){0,2} (?:pirat\p{L}*|pirate|julenisse|nisse|rim|rhymes?|vers|yoda|trump|katt|hund|versaler|store bokstaver|caps|capitals|emoji\p{L}*|shakespeare|rap|troll|trollmann)(?!\p{L})/u,
 ].map((order) => pattern(order.source));
+
+/** A long run of letters in both sizes and digits, as machines write when they hide a text. */
+const codeWord =
+  /(?:^|[\s:«"'(])(?=[A-Za-z\d+/]*[a-z][A-Za-z\d+/]*[A-Z])(?=[A-Za-z\d+/]*\d)(?!https?:)[A-Za-z\d+/]{24,}={0,2}(?=$|[\s.,»"')])/u;
+const bracketed =
+  /\[\[[\s\S]{1,400}?\]\]|\{\{[\s\S]{1,400}?\}\}|<!--[\s\S]{1,400}?-->|\/\*[\s\S]{1,400}?\*\/|<(system|instruction|admin|override)>[\s\S]{1,400}?<\/\1>|"""[\s\S]{1,400}?"""/giu;
+
+/** The text without orders that stand in brackets of their own: «[[override: …]] And then: must we …?» */
+export function withoutBracketedOrders(text: string): string {
+  return text.replace(bracketed, (found) => (isInjection(found) || /override|system|instru|admin|ignor/iu.test(found) ? ' ' : found));
+}
 
 /** Whether a sentence, or a part of one, is such an order. */
 export function isInjection(part: string): boolean {
-  const plain = plainLower(part)
-    .replace(/^[\s\p{P}]+/u, '')
-    .replace(
-      /^(?:(?:hei|hallo|hi|hello|ok|og|and|så|men|but|da|nå|now|først|first|viktig|important|ny instruks|new instruction|system|nb)[,:!.]? )+/u,
-      '',
-    );
-  return orders.some((order) => order.test(plain));
+  const said = plainLower(part).replace(/^[\s\p{P}]+/u, '');
+  const plain = said.replace(
+    /^(?:(?:hei|hallo|hi|hello|ok|og|and|så|men|but|da|nå|now|først|first|viktig|important|ny instruks|new instruction|system|nb)[,:!.]? )+/u,
+    '',
+  );
+  return orders.some((order) => order.test(plain) || order.test(said)) || codeWord.test(part);
 }

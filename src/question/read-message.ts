@@ -1,9 +1,9 @@
 /** A message taken apart: what to search with, the small talk around it, and what in it is no question at all. */
-import { onlyWishesAdvisor, wishesAdvisor } from './commands.ts';
-import { isInjection } from './injection.ts';
+import { offersContact, onlyWishesAdvisor, wishesAdvisor } from './commands.ts';
+import { isInjection, withoutBracketedOrders } from './injection.ts';
 import { sentences } from './sentences.ts';
 import { hasWords, type SmallTalk, takeSmallTalk } from './small-talk.ts';
-import { lowerInPlace, pattern } from './words.ts';
+import { lowerInPlace, pattern, plainLower } from './words.ts';
 
 export interface Message {
   /** What is left to search with: no greetings, foot of a letter, removed marks or orders to the assistant. */
@@ -21,7 +21,7 @@ const introduction = pattern(
   'gu',
 );
 const contact = pattern(
-  `[(,;]?\\s*(?:(?:og |and |eller )?(?:jeg |eg |du |de |dere |you )?(?:kan |can )?(?:nås|nåast|treffes|treffast|ring|ringe|ringast|kontakt|kontaktes|svar|svare|send svar|be reached|reach me|call|call me|mail|skriv)(?: (?:meg|gjerne|me))*(?: (?:på|til|at|on|to))?|(?:med )?(?:tlf|telefon\\p{L}*|mobil\\p{L}*|mob|e-?post\\p{L}*|mail\\p{L}*|epost|phone|email|hpr(?:-?(?:nr|nummer|nummeret))?|fødselsnummer\\p{L}*|fødselsnr|fnr|personnummer\\p{L}*|personnr|pnr|d-nummer\\p{L}*|kontonummer\\p{L}*|konto|adresse\\p{L}*|født|fødd|f\\.|fødselsdato\\p{L}*|passnummer\\p{L}*|national id|bor i|bur i))(?: (?:mitt|min|er|is|my|nummer|nr|kl))*[.:,]?\\s*(?:${mark})(?:\\s*(?:,|/|og|eller|and|or)?\\s*${mark})*\\)?`,
+  `[(,;]?\\s*(?:(?:og |and |eller )?(?:jeg |eg |du |de |dere |you )?(?:kan |can )?(?:nås|nåast|treffes|treffast|ring|ringe|ringast|kontakt|kontaktes|svar|svare|send svar|be reached|reach me|call|call me|mail|skriv)(?: (?:meg|mæ|mei|oss|us|gjerne|bare|berre|heller|me))*(?: (?:på|te|til|at|on|to))?|(?:med )?(?:tlf|telefon\\p{L}*|mobil\\p{L}*|mob|e-?post\\p{L}*|mail\\p{L}*|epost|phone|email|hpr(?:-?(?:nr|nummer|nummeret))?|fødselsnummer\\p{L}*|fødselsnr|fnr|personnummer\\p{L}*|personnr|pnr|d-nummer\\p{L}*|kontonummer\\p{L}*|konto|adresse\\p{L}*|født|fødd|f\\.|fødselsdato\\p{L}*|passnummer\\p{L}*|national id|bor i|bur i))(?: (?:mitt|min|er|is|my|nummer|nr|kl))*[.:,]?\\s*(?:${mark})(?:\\s*(?:,|/|og|eller|and|or)?\\s*${mark})*\\)?`,
   'gu',
 );
 const anyMark = pattern(`\\(?${mark}\\)?`, 'gu');
@@ -29,17 +29,30 @@ const foot =
   /^(?:mvh|vh|m\.v\.h|hilsen|hilsning|helsing|beste hilsen|beste helsing|vennlig hilsen|vennleg helsing|med (?:vennlig|venleg|vennleg|beste|god) (?:hilsen|helsing)|med hilsen|med helsing|(?:best |kind |warm |with )?regards|sincerely|yours)(?!\p{L})/iu;
 /** Where a sentence turns from an order to a question: «…, og sei kor mange timar». */
 const turn =
-  /(?:[,;:]| og| and| men| but| så| then)+ (?=(?:og |and |så )?(?:si|sei|fortell|forklar|svar på|tell|say|explain|answer|hvor|kor|hva|kva|hvordan|korleis|når|hvem|kven|kan|får|må|how|what|when|who|which|hvilke[nt]?|er det|gjelder|does|do i|is)(?!\p{L}))/iu;
+  /(?:[,;:]| og| and| men| but| så| then)+ (?=(?:og |and |så )?(?:si|sei|fortell|forklar|svar på|tell|say|explain|answer|hvor|kor|hva|kva|ka|hvordan|korleis|når|hvem|kven|hvorfor|kvifor|kan|får|må|skal|bør|har|vil|teller|tel|tæll|trenger|treng|gjeld|finnes|lurer|how|what|when|who|where|why|which|hvilke[nt]?|er det|gjelder|does|do i|do we|can|must|should|are|will|have|is|my question|(?:mitt )?spørsmål)(?!\p{L}))/iu;
 const tellMe =
   /^(?:og |and |så |men )?(?:si|sei|fortell|forklar|svar|tell|say|explain|answer)(?: (?:meg|me|oss|us|på|heller|gjerne|så))*(?:,|:)? (?=\p{L})/iu;
 
+/** «Spørsmålet mitt: …», «And then: …» */
+const leadIn =
+  /^(?:(?:og |and |but |men )?(?:(?:mitt |my |et |eit |ett |a |kort |raskt |kjapt |lite |quick |short |ekte |real |egentlige |the )*(?:spørsmål|spørsmålet|question)(?: mitt| mi)?(?: er| is| var| was)?(?: da| then)?|and then|og så|deretter|then|next|after that|etterpå)\s*[:–-]\s+)(?=\p{L})/iu;
+const asks =
+  /\?|^(?:og |and |så |men |but |hei |then )*(?:hva|kva|ka|ke|hvor\p{L}*|kor\p{L}*|når|hvem|kven|kem|hvilke\p{L}*|åssen|koss\p{L}*|how|what|when|who|where|why|which|forklar|fortell om|kan|får|må|skal|bør|er det|gjelder|gjeld|teller|tel|can|must|should|do|does|is|are)(?!\p{L})|lurer på|lurar på|lure på|wonder|vil vite|vil vita|want to know|spørsmål|trenger|treng|hjelp|need|help/iu;
+
 export function readMessage(text: string): Message {
   const message: Message = { ask: '', parts: [], said: [], injected: false, wantsAdvisor: false };
-  const all = sentences(text);
+  const clean = withoutBracketedOrders(text);
+  if (clean !== text) message.injected = true;
+  const all = sentences(clean);
+  let offered = false;
   for (const [at, sentence] of all.entries()) {
     if (foot.test(sentence) && !all.slice(at).some((later) => later.includes('?'))) break;
-    const { said, rest } = takeSmallTalk(withoutPeople(sentence));
+    const { said, rest } = takeSmallTalk(withoutPeople(sentence).replace(leadIn, ''));
     message.said.push(...said);
+    if (offersContact(cut(sentence, anyMark)) || offersContact(rest)) {
+      offered = true;
+      continue;
+    }
     const wish = [rest, cut(sentence, anyMark)].find(wishesAdvisor);
     if (wish) {
       message.wantsAdvisor = true;
@@ -49,6 +62,8 @@ export function readMessage(text: string): Message {
     if (kept !== rest) message.injected = true;
     if (hasWords(kept)) message.parts.push(kept);
   }
+  if (message.injected && !message.parts.some((part) => asks.test(plainLower(part)))) message.parts = [];
+  if (offered && !message.parts.some((part) => asks.test(plainLower(part)))) message.wantsAdvisor = true;
   message.ask = message.parts.join(' ').trim();
   return message;
 }

@@ -1,4 +1,5 @@
 /** What is not ours to answer, and why. A question of the training rules is ours, whatever else it mentions. */
+import { isOfAPatient, otherLife } from './everyday-life.ts';
 import type { QuestionKind } from './question.ts';
 import { isOfTheField, isOfTheRules } from './training.ts';
 import { pattern, plainLower, whole, words } from './words.ts';
@@ -15,11 +16,14 @@ const isProfession = words(
 const hospitalField =
   '(?:ortoped\\p{L}*|orthop\\p{L}*|kirurg\\p{L}*|surg\\p{L}*|gastrokirurgi|karkirurgi|thoraxkirurgi|nevrokirurgi|plastikkirurgi|barnekirurgi|urologi|urology|anestesi\\p{L}*|anesth\\p{L}*|anaesth\\p{L}*|indremedisin|internal medicine|kardiologi|cardiology|lungesykdommer|lungesjukdommar|lungemedisin|nefrologi|nyresykdommer|fordøyelsessykdommer|gastroenterologi|revmatologi|rheumatology|endokrinologi|hematologi|geriatri|geriatrics|infeksjonssykdommer|infeksjonsmedisin|onkologi|oncology|pediatri|barnesykdommer|barnesjukdommar|barnemedisin|pa?ediatrics|psykiatri\\p{L}*|psychiatry|barne- og ungdomspsykiatri|barnepsykiatri|bup-psykiatri|rus- og avhengighetsmedisin|rusmedisin|gynekologi|fødselshjelp\\p{L}*|fødselshjelp og kvinnesykdommer|kvinnesykdommer|obstetrics|gyna?ecology|radiologi|radiology|nevrologi|neurology|nukleærmedisin|øre-nese-hals\\p{L}*|ønh|øyesykdommer|augesjukdommar|oftalmologi|ophthalmology|hud- og veneriske sykdommer|hudsykdommer|dermatologi|dermatology|patologi|pathology|mikrobiologi|medisinsk genetikk|klinisk farmakologi|medisinsk biokjemi|immunologi|fysikalsk medisin\\p{L}*|akutt- og mottaksmedisin|mottaksmedisin|emergency medicine|maxillofacial kirurgi|nevrofysiologi|intensivmedisin)';
 const hospitalTrainee = words(
-  `lis ?[123]?(?:-lege|-legen)? (?:i|in|på|innen|innan) ${hospitalField}|lis-?lege (?:i|innen) ${hospitalField}|(?:spesialist|specialist|overlege|consultant|resident|registrar|assistentlege)(?:godkjenning|godkjenninga)? (?:i|in|innen|innan|på) (?:generell |general )?${hospitalField}|(?:spesialiser\\p{L}*|spesialitet\\p{L}*|spesialistutdann\\p{L}*|speciali[sz]\\p{L}*|speciality|specialty|training|residency|læringsmål\\p{L}*|læringsaktivitet\\p{L}*|kurskrav\\p{L}*|kurs\\p{L}*|operasjonsliste\\p{L}*|utdanningsløp\\p{L}*|veiledning\\p{L}*|supervisjon|tjenestetid) (?:(?:meg|seg|krav|kreves|for|min|required|gjelder|gjeld|er|har|må|jeg|eg|ha|finnes) )*(?:i|in|innen|innan|for|til|for spesialiteten|i spesialiteten) (?:lis (?:i )?)?${hospitalField}`,
+  `lis ?[123]?(?:-lege|-legen)? (?:i|in|på|innen|innan) ${hospitalField}|lis-?lege (?:i|innen) ${hospitalField}|(?:spesialist|specialist|overlege|consultant|resident|registrar|assistentlege)(?:godkjenning|godkjenninga)? (?:i|in|innen|innan|på) (?:generell |general )?${hospitalField}|(?:bli|blir|become|becoming|being|to be|utdann\\p{L}* (?:til|som|for)|utdann\\p{L}* seg til)(?: (?:jeg|eg|æ|man|ein|en|i|a|an|på|det å bli))* (?:øyelege|augelege|hudlege|barnelege|hjertelege|lungelege|anestesilege|narkoselege|kvinnelege|øre-nese-hals-?lege|ønh-lege|nevrolog|kardiolog|radiolog|onkolog|gynekolog|dermatolog|urolog|psykiater|kirurg|ortoped|patolog|anestesiolog|pediater|revmatolog|geriater|indremedisiner|(?:cardio|radio|neuro|dermato|uro|gyn(?:a)?eco|onco|patho|rheumato|an(?:a)?esthesio|ophthalmo)logist|surgeon|psychiatrist|pa?ediatrician|an(?:a)?esthetist|internist)|(?:spesialiser\\p{L}*|spesialitet\\p{L}*|spesialistutdann\\p{L}*|speciali[sz]\\p{L}*|speciality|specialty|training|residency|læringsmål\\p{L}*|læringsaktivitet\\p{L}*|kurskrav\\p{L}*|kurs\\p{L}*|operasjonsliste\\p{L}*|utdanningsløp\\p{L}*|veiledning\\p{L}*|supervisjon|tjenestetid) (?:(?:meg|seg|krav|kreves|for|min|required|gjelder|gjeld|er|har|må|jeg|eg|ha|finnes) )*(?:i|in|innen|innan|for|til|for spesialiteten|i spesialiteten) (?:lis (?:i )?)?${hospitalField}`,
 );
 const towardsOurs =
-  /(?<!\p{L})(?:alis|alm|sam)(?!\p{L})|samlis|allmenn|ålmenn|general pract|samfunnsmed|community med|public health|fastlege|kommun|sykehjem|sjukeheim|skjema|(?<!\p{L})(?:var|hadde|har vært|har vore|was|have been) (?:jeg |eg |i )?(?:\p{L}+ ){0,2}lis|(?:jeg|eg|i) (?:var|was|hadde)|(?<!\p{L})(?:telle\p{L}*|teller|tell|tel|telje|tæll|counts?|counted|innpass\p{L}*|medregn\p{L}*|godskriv\p{L}*|lis1|(?:begge|to|two|dobbel\p{L}*) (?:spesialitet\p{L}*|specialt\p{L}*)|(?:bytte|byte|switch|change|gå over) (?:til|to|from|fra))(?!\p{L})/u;
+  /(?<!\p{L})(?:alis|alm|sam)(?!\p{L})|samlis|allmenn|ålmenn|general pract|samfunnsmed|community med|public health|fastlege|kommun|sykehjem|sjukeheim|skjema|(?<!\p{L})(?:var|hadde|har vært|har vore|was|have been) (?:jeg |eg |i )?(?:\p{L}+ ){0,2}lis|(?:jeg|eg|i) (?:var|was|hadde)|(?<!\p{L})(?:telle\p{L}*|teller|tell|tel|telje|tæll|counts?|counted|innpass\p{L}*|medregn\p{L}*|godskriv\p{L}*|lis1|(?:begge|to|two|dobbel\p{L}*) (?:spesialitet\p{L}*|specialt\p{L}*)|(?:bytte|byte|switch|change|gå over) (?:til|to|from|fra))(?!\p{L})|(?<!\p{L})(?:have|har|hatt|did|worked|jobb\p{L}*|arbeid\p{L}*)(?!\p{L}).{0,120}(?<!\p{L})(?:godkjent|godkjend|godtatt|accepted|approved|recogni[sz]ed|credited)(?!\p{L})/u;
 
+/** «Can my supervisor be a specialist in internal medicine?»: the supervisor's speciality, not the asker's. */
+const asksOfSupervisor =
+  /(?:supervis|veileder|veiledar|rettlei|vegleiar|mentor)\p{L}*(?!.*lis ?[23]? i ).{0,60}(?:spesialist|specialist|overlege|consultant)|(?:supervis|veileder|veiledar|rettlei)\p{L}* .{0,40}(?:være|vere|vær|be|er|is) (?:en |ein |a |an )?(?:lis ?[23]|resident|registrar)|(?:spesialist|specialist|overlege|consultant)\p{L}* (?:i|in|på) .{0,40}(?:veilede|rettlei|supervis)/u;
 const drug =
   '(?:paracet\\p{L}*|paracetamol|ibux|ibuprofen|metformin|marevan|warfarin|eliquis|xarelto|antibiotik\\p{L}*|antibiotics?|penicillin|apocillin|amoxicillin|selexid|doxylin|morfin|morphine|oxycontin|oxynorm|tramadol|nobligan|paralgin forte|valium|vival|sobril|stesolid|imovane|ssri|cipralex|sertralin|insulin|prednisolon|statin(?:er)?|atorvastatin|ventolin|ozempic|wegovy|saxenda|litium|kortison|adrenalin|betablokker|ace-hemmer|blodtrykksmedisin|p-piller|p-pille|vaksine(?:dose)?|levaxin|digitoksin|naproxen|voltaren|antidepressiva)';
 const symptom =
@@ -52,11 +56,11 @@ const machine =
 const trouble =
   "(?:virker ikke|verkar ikkje|fungerer ikke|fungerar ikkje|fungere ikkje|får ikke|får ikkje|funker ikke|funkar ikkje|krasj\\p{L}*|crash\\p{L}*|henger|heng seg|treg|treig|slow|logge? (?:\\p{L}+ )?(?:inn|på)|innlogging\\p{L}*|log in|login|glemt|gløymt|forgot\\p{L}*|reset|tilbakestill\\p{L}*|nullstill\\p{L}*|installer\\p{L}*|install|oppdater\\p{L}*|update|feilmelding\\p{L}*|error|problem\\p{L}*|ødelagt|svart skjerm|hjelp med|slår? på|skrur? på|turn on|fix|fikse?|endrer|endrar|starte? på nytt|restart|not work\\p{L}*|doesn't work|won't|can't|cannot|bytte|endre|change|deler? skjerm\\p{L}*|dele skjerm|ingen lyd|synker ikke|synkar ikkje|synkroniser\\p{L}*|no sound|virus|hacket|hacka|koble\\p{L}*|connect)";
 const ourSystems =
-  /kompetanseportal|tilskuddsportal|tilskotsportal|altinn|kursportal|dossier|kphdir|(?<!\p{L})kp(?!\p{L})|portalen|helsenorge|hpr|læringsportal|signer|veiledning|rettlei|supervis/u;
+  /kompetanseportal|tilskuddsportal|tilskotsportal|altinn|kursportal|dossier|kphdir|(?<!\p{L})kp(?!\p{L})|portal|helsenorge|hpr|læringsportal|signer|veiledning|rettlei|supervis/u;
 const itSupport = pattern(`${whole(machine)}.{0,60}${whole(trouble)}|${whole(trouble)}.{0,60}${whole(machine)}`);
 
 const legalPrivate = words(
-  '(?:skattemelding\\p{L}*|skatteoppgjør\\p{L}*|selvangivelse\\p{L}*|sjølvmelding\\p{L}*|skattekort\\p{L}*|restskatt\\p{L}*|tax return|my taxes|skilsmiss\\p{L}*|skal skilles|skal skiljast|vil skilles|blitt skilt|separasjon\\p{L}*|divorc\\p{L}*|skilt fra (?:kona|mannen)|arv(?:en)? etter|arveoppgjør\\p{L}*|testament\\p{L}*|inheritance|my will|samboerkontrakt\\p{L}*|ektepakt\\p{L}*|prenup\\p{L}*|barnebidrag\\p{L}*|bidrag til barna|child support|foreldretvist\\p{L}*|barnefordeling\\p{L}*|custody|nabokrangel\\p{L}*|nabo(?:en)? (?:min )?(?:har|bygger|nekter|klager)|husleie\\p{L}*|utleier(?:en)?|landlord|boliglån\\p{L}*|huslån\\p{L}*|mortgage|refinansier\\p{L}*|fartsbot\\p{L}*|parkeringsbot\\p{L}*|parkeringsgebyr\\p{L}*|speeding ticket|parking ticket|førerkort(?:et)? mitt|forbrukslån\\p{L}*|gjeldsordning\\p{L}*|inkasso\\p{L}*|aksje\\p{L}*|fond(?:s)?sparing\\p{L}*|bitcoin|krypto\\p{L}*|kryptovaluta|crypto|pensjon(?:en|a)? min|my pension|reklamere på|forbrukerkjøp|kjøpe (?:hus|bolig|hytte|bil)|selge (?:huset|boligen|bilen)|buy a (?:house|car)|eiendomsskatt\\p{L}*|bilforsikring\\p{L}*|reiseforsikring\\p{L}*|insurance claim|saksøke (?:naboen|eksen|utleier\\p{L}*)|oppholdstillatelse|visum|visa application|residence permit|statsborgerskap|citizenship)',
+  '(?:skattemelding\\p{L}*|(?:fr[aå]drag|trekke fra|trekkje frå|deduct\\p{L}*) .{0,30}(?:skatt(?:en)?|tax(?:es)?)|skattefr[aå]drag\\p{L}*|skatteetaten|skatten min|mva-regist\\p{L}*|skatteoppgjør\\p{L}*|selvangivelse\\p{L}*|sjølvmelding\\p{L}*|skattekort\\p{L}*|restskatt\\p{L}*|tax return|my taxes|skilsmiss\\p{L}*|skal skilles|skal skiljast|vil skilles|blitt skilt|separasjon\\p{L}*|divorc\\p{L}*|skilt fra (?:kona|mannen)|arv(?:en)? etter|arveoppgjør\\p{L}*|testament\\p{L}*|inheritance|my will|samboerkontrakt\\p{L}*|ektepakt\\p{L}*|prenup\\p{L}*|barnebidrag\\p{L}*|bidrag til barna|child support|foreldretvist\\p{L}*|barnefordeling\\p{L}*|custody|nabokrangel\\p{L}*|nabo(?:en)? (?:min )?(?:har|bygger|nekter|klager)|husleie\\p{L}*|utleier(?:en)?|landlord|boliglån\\p{L}*|huslån\\p{L}*|mortgage|refinansier\\p{L}*|fartsbot\\p{L}*|parkeringsbot\\p{L}*|parkeringsgebyr\\p{L}*|speeding ticket|parking ticket|førerkort(?:et)? mitt|forbrukslån\\p{L}*|gjeldsordning\\p{L}*|inkasso\\p{L}*|aksje\\p{L}*|fond(?:s)?sparing\\p{L}*|bitcoin|krypto\\p{L}*|kryptovaluta|crypto|pensjon(?:en|a)? min|my pension|reklamere på|forbrukerkjøp|kjøpe (?:hus|bolig|hytte|bil)|selge (?:huset|boligen|bilen)|buy a (?:house|car)|eiendomsskatt\\p{L}*|bilforsikring\\p{L}*|reiseforsikring\\p{L}*|insurance claim|saksøke (?:naboen|eksen|utleier\\p{L}*)|oppholdstillatelse|visum|visa application|residence permit|statsborgerskap|citizenship)',
 );
 
 const made =
@@ -85,6 +89,7 @@ export function outOfScope(parts: readonly string[]): OutOfScope | undefined {
   )
     return 'privacy';
   if (creative.test(all)) return 'creative';
+  if (isOfAPatient(all)) return 'patient';
   if (
     (clinical.test(all) &&
       !isOfTheRules(asking) &&
@@ -101,10 +106,10 @@ export function outOfScope(parts: readonly string[]): OutOfScope | undefined {
     )
   )
     return 'other-profession';
-  if (hospitalTrainee.test(all) && !towardsOurs.test(all)) return 'other-profession';
+  if (hospitalTrainee.test(all) && !towardsOurs.test(all) && !asksOfSupervisor.test(all)) return 'other-profession';
   if (politics.test(all) && !isOfTheRules(all)) return 'politics';
   if (itSupport.test(all) && !ourSystems.test(all)) return 'it-support';
   if (legalPrivate.test(all) && !ours) return 'legal-private';
   if (unrelated.test(all) && !ours) return 'unrelated';
-  return undefined;
+  return ours || ourSystems.test(all) ? undefined : otherLife(all);
 }

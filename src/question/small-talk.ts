@@ -1,4 +1,5 @@
 /** Small talk: what is said around a question, or instead of one. */
+import { chatByWords } from './chat-words.ts';
 import type { QuestionKind } from './question.ts';
 import { lowerInPlace, pattern, plainLower } from './words.ts';
 
@@ -11,7 +12,7 @@ export type SmallTalk = Chat | 'noted';
 const openings: [SmallTalk, string][] = [
   [
     'greeting',
-    '(?:hei+san|heisann|hei+|hallo+|hallaien|halla|heia|hei hei|morn|mårn|god ?dag|god ?morgen|god ?kveld|god ?ettermiddag|goddag|morgen|hi|hello|hey|good (?:morning|day|afternoon|evening)|dear (?:sir or madam|team|advisor|all)|kjære(?: \\p{L}+)?|bures|buorre beaivi|buaregh|tjena|hoi|ahoy|yo)(?: (?:igjen|att|der|du|dere|dokker|alle|alle sammen|sammen|saman|på (?:deg|dere|dykk|dæ|dokker)|og (?:god (?:dag|morgen|kveld)|takk for sist)|there|again|everyone|all|assistent(?:en)?|kontor(?:et)?|\\[fjernet navn\\]))*',
+    '(?:hei+san|heisann|hei+|hallo+|hallaien|halla|heia|hei hei|morn|mårn|god ?dag|god ?morgen|god ?kveld|god ?ettermiddag|goddag|morgen|hi|hello|hey|good (?:morning|day|afternoon|evening)|dear (?:sir or madam|team|advisor|all)|kjære(?: \\p{L}+)?|bures|buorre beaivi|buaregh|tjena|hoi|ahoy|yo)(?: (?:igjen|att|der|du|dere|dokker|alle|alle sammen|sammen|saman|folkens|dere der|på (?:deg|dere|dykk|dæ|dokker)|og (?:god (?:dag|morgen|kveld)|takk for sist)|there|again|everyone|all|assistent(?:en)?|kontor(?:et)?|\\[fjernet navn\\]))*',
   ],
   [
     'thanks',
@@ -108,6 +109,8 @@ export function takeSmallTalk(sentence: string): { said: SmallTalk[]; rest: stri
     if (bare === '') return { said: said.length === 0 && rest.includes('?') ? ['help'] : said, rest: '' };
     const whole = bare.length > longest ? undefined : wholePatterns.find(([, shape]) => shape.test(plainLower(bare)));
     if (whole) return { said: [...said, whole[0]], rest: '' };
+    const courteous = chatByWords(rest);
+    if (courteous.length > 0) return { said: [...said, ...courteous], rest: '' };
     const opened = opening(rest.replace(/^[\s,.!:;)–-]+/u, ''));
     if (!opened) break;
     said.push(opened.which);

@@ -6,7 +6,7 @@ const field = pattern(
 );
 
 const rule = pattern(
-  String.raw`(?<!\p{L})(?:tell(?:e|er|es)?|tel(?:je|jast|st)?|tæll|godkjen\p{L}*|innpass\p{L}*|medregn\p{L}*|permisjon\p{L}*|foreldreperm\p{L}*|ferie\p{L}*|fravær\p{L}*|fråvær\p{L}*|deltid\p{L}*|stillingsprosent|attest\p{L}*|kurs\p{L}*|søknad\p{L}*|veiled\p{L}*|rettlei\p{L}*|counts?|counted|approv\p{L}*|leave|part-time|training|specialty|supervis\p{L}*|requirement\p{L}*|tjeneste\p{L}*|teneste\p{L}*|utdanning\p{L}*|spesialis\p{L}*|lærings\p{L}*|kompetanse\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:tell(?:e|er|es)?|tel(?:je|jast|st)?|tæll|godkjen\p{L}*|innpass\p{L}*|medregn\p{L}*|permisjon\p{L}*|foreldreperm\p{L}*|ferie\p{L}*|fravær\p{L}*|fråvær\p{L}*|deltid\p{L}*|stillingsprosent|attest\p{L}*|kurs\p{L}*|søknad\p{L}*|veiled\p{L}*|rettlei\p{L}*|counts?|counted|approv\p{L}*|leave|part-time|training|specialty|supervis\p{L}*|certificates?|diplomas?|vitnemål\p{L}*|kursbevis\p{L}*|dokumentasjon\p{L}*|applications?|requirement\p{L}*|tjeneste\p{L}*|teneste\p{L}*|utdanning\p{L}*|spesialis\p{L}*|lærings\p{L}*|kompetanse\p{L}*)(?!\p{L})`,
 );
 
 /** A word of the field stands in the text, role names included. */

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Health } from './ground.ts';
+import type { Health } from './watch.ts';
 
 export interface Child {
   url: string;

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoChannels, installedInChannel, personalMessage } from './activities.ts';
 import type { Fault } from './fake-connector.ts';
-import { type Ground, openGround, repliesTo } from './ground.ts';
+import { type Ground, openGround } from './ground.ts';
 import { lightQuestions, lightUnknown } from './light-knowledge.ts';
+import { repliesTo } from './watch.ts';
 
 let ground: Ground;
 beforeAll(async () => {

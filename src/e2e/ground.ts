@@ -2,26 +2,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Assistant } from '../assistant.ts';
 import { startAssistant } from '../assistant.ts';
 import type { Config } from '../config.ts';
 import { parseConfig } from '../config.ts';
 import type { Log } from '../desk/ports.ts';
 import type { Posted, Setting } from './activities.ts';
-import { demoChannels, personalMessage } from './activities.ts';
+import { personalMessage } from './activities.ts';
 import type { Arrival, FakeConnector } from './fake-connector.ts';
 import { openFakeConnector } from './fake-connector.ts';
 import { writeLightKnowledge } from './light-knowledge.ts';
-
-export interface Health {
-  ready: boolean;
-  inboxPending: number;
-  inboxGivenUp: number;
-  outboxPending: number;
-  outboxFailed: number;
-  waitingForOffice: string[];
-}
+import { type Health, repliesTo, strayedIn, untilQuiet } from './watch.ts';
 
 export interface Ground {
   connector: FakeConnector;
@@ -121,35 +112,4 @@ export async function openGround({
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Accepted messages that answer this activity. */
-export function repliesTo(connector: FakeConnector, ...ids: string[]): Arrival[] {
-  return connector
-    .accepted()
-    .filter(({ activityId, activity }) => activity['type'] === 'message' && activityId && ids.includes(activityId));
-}
-
-/** Asks /readyz until nothing can be sent any more. */
-export async function untilQuiet(health: () => Promise<Health>, within = 30_000): Promise<Health> {
-  for (const end = performance.now() + within; performance.now() < end; ) {
-    const now = await health();
-    if (now.inboxPending === 0 && now.outboxPending === now.waitingForOffice.length) return now;
-    // The assistant tells nobody when it is done; asking without a breath would keep it from its work.
-    await setTimeout(20);
-  }
-  throw new Error(`There was still work to do after ${within} ms: ${JSON.stringify(await health())}`);
-}
-
-/** A reply belongs in the very conversation that its question came from, thread included; a case only in an office's channel. */
-export function strayedIn(connector: FakeConnector, posted: readonly Posted[]): string[] {
-  const conversationOf = new Map(posted.map((activity) => [activity.id, (activity['conversation'] as { id: string } | undefined)?.id]));
-  const offices = new Set<string>(Object.values(demoChannels));
-  return connector.arrivals
-    .filter(({ conversation = '', activityId, activity }) => {
-      if (conversation !== (activity['conversation'] as { id: string } | undefined)?.id) return true;
-      if (activityId === undefined) return !(offices.has(conversation) && String(activity['summary']).startsWith('Sak '));
-      return conversationOf.get(activityId) !== conversation || activity['replyToId'] !== activityId;
-    })
-    .map(({ conversation, activityId }) => `${conversation} (reply to ${activityId})`);
 }

@@ -9,8 +9,8 @@ import { openEngine } from '../storage/open-storage.ts';
 import { demoChannels, installedInChannel, type Posted, personalMessage } from './activities.ts';
 import { type Child, startChild } from './child.ts';
 import { type Arrival, type Fault, openFakeConnector } from './fake-connector.ts';
-import { repliesTo, strayedIn, untilQuiet } from './ground.ts';
 import { lightQuestions, lightUnknown, writeLightKnowledge } from './light-knowledge.ts';
+import { repliesTo, strayedIn, untilQuiet } from './watch.ts';
 
 export interface KillPoint {
   /** In the words of kill-at.ts. */
@@ -48,6 +48,7 @@ export async function openKillChain(name: string) {
   const logs: string[] = [];
   let life: Child | undefined;
   let rounds = 0;
+  let broken = false;
 
   async function start(): Promise<Child> {
     const child = await startChild(folder);
@@ -100,6 +101,9 @@ export async function openKillChain(name: string) {
   }
 
   async function round({ at, during = 'work', faults = [], after = 'before sending' }: KillPoint): Promise<Round> {
+    // Every round waits a minute for what does not come: one is enough.
+    if (broken) throw new Error('An earlier round was never recovered from.');
+    broken = true;
     rounds += 1;
     const victim = life ?? (await start());
     const chat = (which: number) => `${String(rounds).padStart(2, '0')}0${which}`;
@@ -140,6 +144,7 @@ export async function openKillChain(name: string) {
     const recovered = performance.now() - spawned;
     const living = life;
     const { outboxFailed, inboxGivenUp } = await untilQuiet(() => living.health());
+    broken = false;
 
     const told = repliesTo(connector, ...idsOf(unknown)).map(({ activity }) => /som sak (\d+)/.exec(String(activity['text']))?.[1] ?? '');
     const shown = cards().slice(cardsBefore);

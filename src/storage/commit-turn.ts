@@ -76,12 +76,30 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
         .onConflict((conflict) => conflict.column('id').doUpdateSet(told))
     );
   });
+  const saveCase = prepare((row: { number: number; at: string; exchange: string; office: string; reason: string; due: string }) => {
+    const stands = { exchange: row.exchange, office: row.office, reason: row.reason, due: row.due };
+    return db
+      .insertInto('cases')
+      .values({ number: row.number, opened_at: row.at, ...stands })
+      .onConflict((conflict) => conflict.column('number').doUpdateSet(stands));
+  });
+  const tieCase = prepare((row: { number: number; exchange: string; office: string }) =>
+    db.updateTable('exchange').set({ case_number: row.number, office: row.office }).where('id', '=', row.exchange),
+  );
+  const dropCard = prepare((row: { number: number }) => dropWaitingCard(db, row.number));
   const saveMemory = prepare((row: { conversation: string; person: string; memory: string; at: string }) =>
     db
       .insertInto('memory')
       .values({ conversation: row.conversation, person: row.person, memory: row.memory, at: row.at })
       .onConflict((conflict) => conflict.columns(['conversation', 'person']).doUpdateSet({ memory: row.memory, at: row.at })),
   );
+
+  /** A corrected question keeps its case: the case then stands for the corrected exchange, and the card that still waits gives way to the new one. */
+  async function openCase(on: Db, { number, exchange, office, reason, due, openedAt }: NonNullable<Turn['case']>): Promise<void> {
+    await saveCase(on, { number, exchange, office, reason, due, at: instant(openedAt) });
+    await tieCase(on, { number, exchange, office });
+    await dropCard(on, { number });
+  }
 
   async function store(on: Db, turn: Turn): Promise<boolean> {
     const at = instant(clock());
@@ -107,19 +125,6 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
 
 async function markCorrected(on: Db, earlier: string, by: string): Promise<void> {
   await on.updateTable('exchange').set({ corrected_by: by }).where('id', '=', earlier).where('id', '<>', by).execute();
-}
-
-/** A corrected question keeps its case: the case then stands for the corrected exchange, and the card that still waits gives way to the new one. */
-async function openCase(on: Db, opened: NonNullable<Turn['case']>): Promise<void> {
-  const { number, exchange, office, reason, due } = opened;
-  const stands = { exchange, office, reason, due };
-  await on
-    .insertInto('cases')
-    .values({ number, opened_at: instant(opened.openedAt), ...stands })
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(stands))
-    .execute();
-  await on.updateTable('exchange').set({ case_number: number, office }).where('id', '=', exchange).execute();
-  await dropWaitingCard(on, number);
 }
 
 async function saveProfile(on: Db, { person, profile }: NonNullable<Turn['profile']>): Promise<void> {

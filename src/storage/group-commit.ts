@@ -19,7 +19,11 @@ export function createGroupCommit(db: Db): <T>(work: Work<T>) => Promise<T> {
   let running = false;
 
   async function run(): Promise<void> {
-    while (waiting.length > 0) await commit(waiting.splice(0, largestGroup));
+    while (waiting.length > 0) {
+      await commit(waiting.splice(0, largestGroup));
+      // Lets the event loop hear what came meanwhile: it goes together with what the last commit set going.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     running = false;
   }
 

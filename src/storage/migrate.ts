@@ -1,6 +1,6 @@
 /** How the tables came to be, step by step, forwards only. A step that has been released is never changed; add the next one. */
 import type { Kysely, Migration } from 'kysely';
-import { Migrator } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
 
@@ -22,6 +22,11 @@ export async function migrate(engine: Engine, steps: Record<string, Migration> =
   );
 }
 
+/** Cards wait by the hundred for an office to be seen; looking through them all for one case took longer the more there were. */
+async function indexCards(db: Kysely<unknown>): Promise<void> {
+  await db.schema.createIndex('outbox_case').on('outbox').column('case_number').where(sql.ref('ended_at'), 'is', null).execute();
+}
+
 async function executed(engine: Engine): Promise<string[]> {
   const tables = await engine.db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
@@ -30,5 +35,8 @@ async function executed(engine: Engine): Promise<string[]> {
 }
 
 export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migration> {
-  return { '0001-a-question-and-its-answer': { up: (db: Kysely<unknown>) => firstTables(db, engine) } };
+  return {
+    '0001-a-question-and-its-answer': { up: (db: Kysely<unknown>) => firstTables(db, engine) },
+    '0002-a-case-finds-its-card': { up: indexCards },
+  };
 }

@@ -1,5 +1,5 @@
 /** A case whose card still waits may be given to another office. Once the card may have left, it may not. */
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { CaseNotice } from '../desk/reply.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
@@ -17,7 +17,7 @@ export async function redirectCase(on: Db, number: number, to: { office: OfficeI
   const row = await waitingCard(on, number);
   if (!row) return false;
   const { id: _, ...kept } = row;
-  await dropWaitingCard(on, number);
+  await dropWaitingCard(on, number).execute();
   await on
     .insertInto('outbox')
     .values({
@@ -45,8 +45,8 @@ export async function officeOfCase(db: Db, number: number): Promise<OfficeId | u
   return officeIds.find((id) => id === row?.office);
 }
 
-export async function dropWaitingCard(on: Db, number: number): Promise<void> {
-  await on.deleteFrom('outbox').where(hasNotLeft(number)).execute();
+export function dropWaitingCard(on: Db, number: number) {
+  return on.deleteFrom('outbox').where(hasNotLeft(number));
 }
 
 function waitingCard(on: Db, number: number) {
@@ -56,5 +56,10 @@ function waitingCard(on: Db, number: number) {
 /** What is uncertain may have left. */
 function hasNotLeft(number: number) {
   return ({ and, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
-    and([eb('ended_at', 'is', null), eb('case_number', '=', number), eb('state', '=', 'waiting'), eb('uncertain', '=', 0)]);
+    and([
+      eb('ended_at', 'is', null),
+      eb('case_number', '=', number),
+      eb('state', '=', sql.lit('waiting')),
+      eb('uncertain', '=', sql.lit(0)),
+    ]);
 }

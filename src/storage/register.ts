@@ -9,7 +9,7 @@ import { forgetPerson } from './forget-person.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import { officeOfCase, redirectCase, waitingNotice } from './redirect-case.ts';
-import { reserveCaseNumber } from './reserve-case-number.ts';
+import { createCaseNumbers } from './reserve-case-number.ts';
 import type { ExchangeTable } from './schema.ts';
 import { memory } from './shapes.ts';
 
@@ -19,6 +19,7 @@ export function createRegister(engine: Engine, clock: Clock, log: Log): Register
   const memoryRow = prepare((row: { conversation: string; person: string }) =>
     db.selectFrom('memory').select('memory').where('conversation', '=', row.conversation).where('person', '=', row.person),
   );
+  const caseNumber = createCaseNumbers(engine);
   const byId = prepare((row: { id: string }) => db.selectFrom('exchange').selectAll().where('id', '=', row.id));
   // An edited message has become several; the newest is the one that counts.
   const byActivity = prepare((row: { conversation: string; activity: string }) =>
@@ -45,7 +46,7 @@ export function createRegister(engine: Engine, clock: Clock, log: Log): Register
 
   return {
     commit: createCommitTurn(engine, clock),
-    reserveCaseNumber: (seq) => write((on) => reserveCaseNumber(on, seq)),
+    reserveCaseNumber: (seq) => write((on) => caseNumber(on, seq)),
     redirectCase: (number, to) => write((on) => redirectCase(on, number, to)),
     waitingNotice: (number) => waitingNotice(db, number),
     officeOfCase: (number) => officeOfCase(db, number),

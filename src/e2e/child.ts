@@ -26,7 +26,6 @@ export async function startChild(folder: string, killAt?: string): Promise<Child
       PATH: process.env['PATH'],
       PORT: '0',
       LOG_LEVEL: 'info',
-      SEND_TIMEOUT_SECONDS: '1',
       DATABASE_URL: `file:${join(folder, 'assistant.db')}`,
       KNOWLEDGE_DIR: join(folder, 'knowledge'),
       ...(killAt !== undefined && { KILL_AT: killAt }),

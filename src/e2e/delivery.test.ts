@@ -9,7 +9,7 @@ import { repliesTo } from './watch.ts';
 let ground: Ground;
 beforeAll(async () => {
   // Long enough for a busy machine, short enough to wait for.
-  ground = await openGround({ config: { sendTimeout: 2000 } });
+  ground = await openGround({ config: { sendTimeout: 3000 } });
   await ground.ask(installedInChannel({ serviceUrl: ground.connector.url, channel: demoChannels.ost }), 0);
   await ground.quiet();
 });

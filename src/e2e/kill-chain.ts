@@ -49,6 +49,7 @@ export async function openKillChain(name: string) {
   let life: Child | undefined;
   let rounds = 0;
   let broken = false;
+  let failed = 0;
 
   async function start(): Promise<Child> {
     const child = await startChild(folder);
@@ -144,6 +145,8 @@ export async function openKillChain(name: string) {
     const recovered = performance.now() - spawned;
     const living = life;
     const { outboxFailed, inboxGivenUp } = await untilQuiet(() => living.health());
+    const failedBefore = failed;
+    failed = outboxFailed + inboxGivenUp;
     broken = false;
 
     const told = repliesTo(connector, ...idsOf(unknown)).map(({ activity }) => /som sak (\d+)/.exec(String(activity['text']))?.[1] ?? '');
@@ -167,7 +170,7 @@ export async function openKillChain(name: string) {
         told: [...new Set(told)],
         shown: [...new Set(shown.map(({ activity }) => /Sak (\d+)/.exec(String(activity['summary']))?.[1] ?? ''))],
       },
-      failed: outboxFailed + inboxGivenUp,
+      failed: failed - failedBefore,
     };
   }
 

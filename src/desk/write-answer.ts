@@ -88,7 +88,7 @@ function notes(from: readonly Passage[], { language, about, aboutIsNamed }: Answ
   const say = texts[language];
   const out: string[] = [];
   const [first] = from;
-  if (from.some(({ status }) => status === 'to-check')) out.push(say.toCheck);
+  if (from.some(({ status, kind }) => status === 'to-check' && kind === 'rule')) out.push(say.toCheck);
   if (first && aboutIsNamed && !inForce(first, about)) out.push(say.notThen(sayDate(about, language)));
   if (first && !inForce(first, today)) out.push(say.noLonger);
   return out;
@@ -130,9 +130,14 @@ function listOf(from: readonly Passage[], citations: Citation[], language: Langu
   const lines = citations.map(({ position, article, title, url }) => {
     const source = all.find((each) => each.article === article && each.title === title && each.url === url);
     const name = title.replace(/[[\]]/g, '');
-    return `${position}. ${url ? `[${name}](${url})` : name} – ${source?.publisher ?? ''}, ${source?.date ?? ''}`;
+    return `${position}. ${url ? `[${name}](${url})` : name} – ${source?.publisher ?? ''}, ${datedAs(source?.date ?? '', language)}`;
   });
   return `${texts[language].sources}\n\n${lines.join('\n')}`;
+}
+
+/** A source's date as people write it; «udatert» and «ca. 2023» as they stand. */
+function datedAs(date: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? sayDate(date as Day, language) : date;
 }
 
 function shorten(text: string): string {

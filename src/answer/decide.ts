@@ -15,7 +15,9 @@ export type Decision =
   | { is: 'refuse'; why: Extract<QuestionKind, { is: 'out-of-scope' }>['why']; confidence: number };
 
 /** A passage about what nobody knows, this near the first in score, is taken for the subject: a guess costs more than a question too many. */
-const tooNear = 0.9;
+const tooNear = 0.93;
+/** Unless the rule is as good as certain. */
+const certain = 0.97;
 const mostChoices = 3;
 const shown = 3;
 
@@ -39,7 +41,7 @@ export function decide(question: Question, result: SearchResult): Decision {
     return escalate('individual', sure >= thresholds.answer || first.passage.kind === 'human' ? first.passage : undefined);
   if (first.passage.kind === 'human') return escalate('not-known', first.passage);
   const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
-  if (gap) return escalate('not-known', gap.passage);
+  if (gap && sure < certain) return escalate('not-known', gap.passage);
   if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };
   return clarify(result, sure) ?? escalate('doubtful');
 }

@@ -6,6 +6,7 @@ import { parseConfig } from '../config.ts';
 import type { Address, Incoming, Verb } from '../question/incoming.ts';
 import type { RedactedText } from '../question/question.ts';
 import { redact } from '../question/redact.ts';
+import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { handOver, turnOf } from './desk.ts';
 import type { InboxRow, Turn } from './ports.ts';
@@ -99,6 +100,27 @@ describe('an answer', () => {
     const { text, turn } = await chat().says('Vi er i Gol kommune. Hvilket ALIS-kontor hører vi til?');
     expect(turn.exchange?.outcome).toBe('answer');
     expect(text).toMatch(/^Gol ligger i Buskerud og hører til ALIS og SamLIS Øst\./);
+  });
+});
+
+describe('the examples we offer', () => {
+  it.each(Object.entries(texts).flatMap(([language, { starters }]) => starters.map((starter) => [language, starter] as const)))(
+    '%s: «%s» is answered',
+    async (_, starter) => {
+      expect((await chat().says(starter)).turn.exchange?.outcome).toBe('answer');
+    },
+  );
+});
+
+describe('where others read along', () => {
+  it('nothing of the profile is said', async () => {
+    const one = chat();
+    await one.presses('save-profile', { role: 'alis', municipality: 'Alta', speciality: 'ALM', scheme: 'new' });
+    one.address.kind = 'group';
+    const { text, notice } = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    expect(notice?.office).toBe('nord');
+    expect(text).not.toContain('Alta');
+    for (const command of ['profil', 'hva vet du om meg']) expect((await one.says(command)).text).toMatch(/privat chat/);
   });
 });
 

@@ -42,6 +42,8 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const [municipality] = named.length === 1 ? named : [];
   const route = municipality ? routeTo(municipality, desk.municipalities) : undefined;
   const office = route?.office ?? desk.defaultOffice;
+  // Others read along in a group: what only the profile knows is not said there.
+  const tellsPlace = row.incoming.address.kind === 'personal' || question.municipalities.length > 0;
   const due = addWorkingDays(now, workingDays);
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
 
@@ -54,7 +56,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
     say.handedOver({
       number,
       office: desk.offices.name(office),
-      why: route?.why ?? say.noMunicipality,
+      why: route ? (tellsPlace ? route.why : say.fromProfile) : say.noMunicipality,
       due: sayWeekday(due, language),
       waits: ask,
     }),

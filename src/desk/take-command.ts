@@ -15,6 +15,7 @@ export async function takeCommand(desk: Desk, asked: Asked, which: Extract<Quest
   const { row, profile, memory } = asked;
   const { language } = asked.question;
   const say = texts[language];
+  if (which !== 'advisor' && row.incoming.address.kind !== 'personal') return sayOnly(row, said(language, say.privateOnly));
   switch (which) {
     case 'profile':
       return sayOnly(

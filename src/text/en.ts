@@ -21,7 +21,7 @@ export const en: Texts = {
 I quote the sources and show from when a rule applies. What I do not know for sure, I pass on to an advisor at your office. Never write patient details or identity numbers here.`,
   starters: [
     'How many hours of supervision am I entitled to as ALIS?',
-    'Do holidays and leave count as service time?',
+    'Is my holiday deducted from counted service time?',
     'Who applies for the ALIS grant, the doctor or the municipality?',
   ],
   chat: {
@@ -128,6 +128,8 @@ I quote the sources and show from when a rule applies. What I do not know for su
   deleteCancelled: 'All right, nothing has been deleted.',
   scheme: { old: 'old scheme', new: 'new scheme' },
   belongsTo: ({ municipality, county, office }) => `${municipality} is in ${county} and belongs to ${office}.`,
+  fromProfile: 'from your profile',
+  privateOnly: 'I only show that in a private chat. Please write it to me there.',
   button: {
     solved: 'That solved it',
     askAdvisor: 'Ask an advisor',

@@ -19,7 +19,7 @@ export const nb = {
 Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert, gir jeg videre til en rådgiver på kontoret ditt. Skriv aldri opplysninger om pasienter eller fødselsnummer her.`,
   starters: [
     'Hvor mange timer veiledning har jeg krav på som ALIS?',
-    'Teller ferie og permisjon i tjenestetiden?',
+    'Blir ferien trukket fra i tellende tid?',
     'Hvem søker om ALIS-tilskudd, legen eller kommunen?',
   ],
   chat: {
@@ -128,6 +128,8 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
   scheme: { old: 'gammel ordning', new: 'ny ordning' },
   belongsTo: ({ municipality, county, office }: { municipality: string; county: string; office: string }) =>
     `${municipality} ligger i ${county} og hører til ${office}.`,
+  fromProfile: 'ut fra profilen din',
+  privateOnly: 'Det viser jeg bare i en privat chat. Skriv det til meg der.',
   button: {
     solved: 'Det løste seg',
     askAdvisor: 'Spør en rådgiver',

@@ -21,7 +21,7 @@ export const nn: Texts = {
 Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert, gir eg vidare til ein rådgivar på kontoret ditt. Skriv aldri opplysningar om pasientar eller fødselsnummer her.`,
   starters: [
     'Kor mange timar rettleiing har eg krav på som ALIS?',
-    'Tel ferie og permisjon i tenestetida?',
+    'Blir ferien trekt frå i teljande tid?',
     'Kven søkjer om ALIS-tilskot, legen eller kommunen?',
   ],
   chat: {
@@ -126,6 +126,8 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
   deleteCancelled: 'Greitt, ingenting er sletta.',
   scheme: { old: 'gammal ordning', new: 'ny ordning' },
   belongsTo: ({ municipality, county, office }) => `${municipality} ligg i ${county} og høyrer til ${office}.`,
+  fromProfile: 'ut frå profilen din',
+  privateOnly: 'Det viser eg berre i ein privat chat. Skriv det til meg der.',
   button: {
     solved: 'Det løyste seg',
     askAdvisor: 'Spør ein rådgivar',

@@ -4,8 +4,8 @@ import type { Config } from './config.ts';
 import type { Desk, InService } from './desk/context.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import type { Knowledge } from './knowledge/article.ts';
-import { createNorwegian, readNorwegianWords } from './knowledge/norwegian.ts';
-import { openSearch } from './knowledge/search.ts';
+import { createNorwegian, type Norwegian, readNorwegianWords } from './knowledge/norwegian.ts';
+import { openSearchGently } from './knowledge/search.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
 import { openKnowledge } from './knowledge/watch-knowledge.ts';
 import { readMunicipalities } from './office/municipalities.ts';
@@ -61,7 +61,8 @@ export async function openDesk(
   };
 }
 
-function putInService(knowledge: Knowledge, norwegian: Parameters<typeof openSearch>[1]): InService {
+/** The present knowledge goes on answering meanwhile. */
+async function putInService(knowledge: Knowledge, norwegian: Norwegian): Promise<InService> {
   const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
-  return { knowledge, search: openSearch(knowledge.passages, norwegian), passage: (id) => byId.get(id) };
+  return { knowledge, search: await openSearchGently(knowledge.passages, norwegian), passage: (id) => byId.get(id) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Ask } from './ask.ts';
 import type { Sparse } from './sparse.ts';
+import type { Steps } from './steps.ts';
 import { partWeight } from './unit-index.ts';
 
 /** Texts as terms with weights, one a row, and the article that each belongs to. */
@@ -13,68 +14,77 @@ export interface Examples {
 }
 
 /** Log-probability of every article, into an array that the next question uses again. */
-export type ArticleGuess = (ask: Ask) => Float32Array;
+export type ArticleGuess = (ask: Ask) => Float64Array;
 
 const rounds = 4;
-const least = 0.004;
+/** A smaller pull is not worth its while; a text whose article has this share has been learnt. */
+const least = 0.02;
+const sure = 0.9;
+const examplesAtATime = 500;
 
-export function learnArticles(
+export function* learnArticles(
   { texts, article: articleOf }: Examples,
   termCount: number,
   articleCount: number,
   rarity: (term: number) => number,
-): ArticleGuess {
+): Steps<ArticleGuess> {
   // Term by term, so that one term's weights for all articles lie together.
   const weights = new Float32Array(termCount * articleCount);
-  const scores = new Float32Array(articleCount);
-  const shares = new Float32Array(articleCount);
+  const scores = new Float64Array(articleCount);
+  const shares = new Float64Array(articleCount);
   const pulled = new Int32Array(articleCount);
-  const pulls = new Float32Array(articleCount);
+  const pulls = new Float64Array(articleCount);
   const { start, of: terms } = texts;
   const values = ofLengthOne(texts, rarity);
-  const order = orderOf(start);
+  let waiting = orderOf(start);
 
   for (let round = 0; round < rounds; round++) {
     const step = 6 / (1 + round);
-    for (const example of order) {
+    const unsure: number[] = [];
+    for (let n = 0; n < waiting.length; n++) {
+      if (n % examplesAtATime === 0) yield;
+      const example = waiting[n] as number;
+      const own = articleOf[example] as number;
       const [from, end] = [start[example] as number, start[example + 1] as number];
-      const [, all] = score(terms, values, from, end);
+      const top = score(terms, values, from, end);
+      let all = 0;
+      for (let article = 0; article < articleCount; article++) {
+        const share = power((scores[article] as number) - top);
+        shares[article] = share;
+        all += share;
+      }
+      if ((shares[own] as number) < sure * all) unsure.push(example);
       let filled = 0;
       for (let article = 0; article < articleCount; article++) {
-        const pull = (article === articleOf[example] ? 1 : 0) - (shares[article] as number) / all;
-        if (Math.abs(pull) < least) continue;
+        const pull = (article === own ? 1 : 0) - (shares[article] as number) / all;
+        if (pull < least && pull > -least) continue;
         pulled[filled] = article;
         pulls[filled++] = step * pull;
       }
-      for (let n = from; n < end; n++) {
-        const row = (terms[n] as number) * articleCount;
-        const value = values[n] as number;
+      for (let at = from; at < end; at++) {
+        const row = (terms[at] as number) * articleCount;
+        const value = values[at] as number;
         for (let each = 0; each < filled; each++) {
           const place = row + (pulled[each] as number);
           weights[place] = (weights[place] as number) + (pulls[each] as number) * value;
         }
       }
     }
+    waiting = Int32Array.from(unsure);
   }
 
-  /** Raw scores, and e to the power of each under the top one. */
-  function score(of: ArrayLike<number>, weigh: ArrayLike<number>, from: number, end: number): [top: number, all: number] {
+  /** Raw scores of all articles; the top one comes back. */
+  function score(of: Int32Array, by: Float32Array, from: number, end: number): number {
     scores.fill(0);
     for (let n = from; n < end; n++) {
       const row = (of[n] as number) * articleCount;
-      const weight = weigh[n] as number;
+      const weight = by[n] as number;
       for (let article = 0; article < articleCount; article++)
         scores[article] = (scores[article] as number) + weight * (weights[row + article] as number);
     }
     let top = Number.NEGATIVE_INFINITY;
     for (let article = 0; article < articleCount; article++) if ((scores[article] as number) > top) top = scores[article] as number;
-    let all = 0;
-    for (let article = 0; article < articleCount; article++) {
-      const share = Math.exp((scores[article] as number) - top);
-      shares[article] = share;
-      all += share;
-    }
-    return [top, all];
+    return top;
   }
 
   return ({ words }) => {
@@ -85,16 +95,21 @@ export function learnArticles(
       for (const id of parts) put(id, partWeight * rarity(id));
     }
     const length = Math.hypot(...best.values()) || 1;
-    const [top, all] = score(
-      Int32Array.from(best.keys()),
-      Float32Array.from(best.values(), (value) => value / length),
-      0,
-      best.size,
-    );
+    const own = Float32Array.from(best.values(), (value) => value / length);
+    const top = score(Int32Array.from(best.keys()), own, 0, best.size);
+    let all = 0;
+    for (let article = 0; article < articleCount; article++) all += Math.exp((scores[article] as number) - top);
     const less = top + Math.log(all);
     for (let article = 0; article < articleCount; article++) scores[article] = (scores[article] as number) - less;
     return scores;
   };
+}
+
+/** e to the power of a number that is not above nothing, to within a hundredth where it matters; learning asks it ten million times. */
+function power(x: number): number {
+  let y = x < -1000 ? 0 : 1 + x / 1024;
+  for (let times = 0; times < 10; times++) y *= y;
+  return y;
 }
 
 /** The weights times rarity, each row brought to length one. */

@@ -1,9 +1,9 @@
 /** What can only be seen with all articles side by side: twins, wrong folders, successors and facts that do not exist. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Article } from './article.ts';
+import { readStrings } from './plain-yaml.ts';
 import type { Fault, LineOf } from './read-article.ts';
 import { plain } from './read-body.ts';
 
@@ -30,19 +30,24 @@ function checkPlaces(whole: Whole[]): Fault[] {
 /** Two articles may share neither id, title nor a question; a question can only have one answer. */
 function checkTwins(whole: Whole[]): Fault[] {
   const faults: Fault[] = [];
-  const seen = new Map<string, string>();
-  const once = (key: string, file: string, line: number, says: (where: string) => string) => {
+  const seen = new Map<string, () => string>();
+  const once = (key: string, file: string, line: () => number, says: (where: string) => string) => {
     const first = seen.get(key);
-    if (first) faults.push({ file, line, says: says(first) });
-    else seen.set(key, `${file}:${line}`);
+    if (first) faults.push({ file, line: line(), says: says(first()) });
+    else seen.set(key, () => `${file}:${line()}`);
   };
   for (const { article, lineOf } of whole) {
     const { id, title, file, questions } = article;
-    once(`id ${id}`, file, lineOf(['id']), (where) => `Artikkelen «${id}» finnes også: ${where}. Gi en av dem et annet navn.`);
+    once(
+      `id ${id}`,
+      file,
+      () => lineOf(['id']),
+      (where) => `Artikkelen «${id}» finnes også: ${where}. Gi en av dem et annet navn.`,
+    );
     once(
       `title ${plain(title)}`,
       file,
-      lineOf(['title']),
+      () => lineOf(['title']),
       (where) => `Tittelen «${title}» står også i ${where}. Gi en av dem en annen tittel.`,
     );
     for (const [heading, lines] of Object.entries(questions)) {
@@ -50,7 +55,7 @@ function checkTwins(whole: Whole[]): Fault[] {
         once(
           `question ${plain(question)}`,
           file,
-          lineOf(['questions', heading, index]),
+          () => lineOf(['questions', heading, index]),
           (where) => `Spørsmålet «${question}» står allerede i ${where}. Et spørsmål kan bare ha ett svar: fjern det ene.`,
         );
       });
@@ -77,7 +82,7 @@ const factIds = z.record(z.string(), z.string());
 /** `id: area` of every sourced fact that an article may rest on; undefined where the folder has no such list. */
 export function readFactIds(folder: string): Record<string, string> | undefined {
   const file = join(folder, 'fact-ids.yaml');
-  return existsSync(file) ? factIds.parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' })) : undefined;
+  return existsSync(file) ? factIds.parse(readStrings(readFileSync(file, 'utf8'))) : undefined;
 }
 
 function checkFacts(folder: string, whole: Whole[]): Fault[] {

@@ -1,6 +1,7 @@
 /** Likeness in four-letter pieces, spaces between words included. Forgives spelling, dialect and compounds. */
 import { fold } from './norwegian.ts';
 import { createSparse, turned } from './sparse.ts';
+import type { Steps } from './steps.ts';
 
 /** Letters a–z and digits have a number each, and the space is 0; what is left of other alphabets shares the rest. */
 function numberOf(code: number): number {
@@ -9,6 +10,7 @@ function numberOf(code: number): number {
   return code === 32 ? 0 : 37 + (code % 27);
 }
 
+const linesAtATime = 1000;
 const mask = 0xff_ff_ff;
 
 /** The pieces of a text, a number each, as often as they stand. */
@@ -29,12 +31,13 @@ export interface GramIndex {
 }
 
 /** @param lines the words of each; a piece is rare or common among `among` texts, of which the lines are a part */
-export function createGramIndex(lines: readonly (readonly string[])[], among: number): GramIndex {
+export function* createGramIndex(lines: readonly (readonly string[])[], among: number): Steps<GramIndex> {
   const ids = new Map<number, number>();
   const spread: number[] = [];
   const rows = createSparse(lines.length);
   const counts: number[] = [];
-  for (const words of lines) {
+  for (const [line, words] of lines.entries()) {
+    if (line % linesAtATime === 0) yield;
     const own: number[] = [];
     for (const piece of pieces(words)) {
       let id = ids.get(piece);

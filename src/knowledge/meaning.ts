@@ -4,6 +4,7 @@
  */
 import type { Ask } from './ask.ts';
 import type { Sparse } from './sparse.ts';
+import type { Steps } from './steps.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { partWeight } from './unit-index.ts';
 
@@ -14,7 +15,7 @@ interface MeaningSpace {
 }
 
 /** @param table per passage its terms with their weights */
-function squeeze(table: Sparse, termCount: number, dimensions: number, rounds = 4): MeaningSpace {
+function* squeeze(table: Sparse, termCount: number, dimensions: number, rounds = 4): Steps<MeaningSpace> {
   const rows = table.start.length - 1;
   const size = Math.min(dimensions, rows);
   const passages = new Float64Array(rows * size);
@@ -26,8 +27,11 @@ function squeeze(table: Sparse, termCount: number, dimensions: number, rounds = 
   }
   for (let round = 0; round < rounds; round++) {
     gather(table, terms, passages, size);
+    yield;
     straighten(passages, rows, size);
+    yield;
     scatter(table, passages, terms, size);
+    yield;
   }
   // Columns of one length: the commonest subject must not drown the others.
   for (let k = 0; k < size; k++) {
@@ -101,12 +105,12 @@ export interface Meanings {
 
 const dimensions = 72;
 
-export function createMeanings(index: UnitIndex, articleOf: Int32Array, articleCount: number): Meanings {
+export function* createMeanings(index: UnitIndex, articleOf: Int32Array, articleCount: number): Steps<Meanings> {
   const { vocabulary } = index;
   const weighted = { ...index.passages, weight: index.passages.weight.slice() };
   for (let at = 0; at < weighted.of.length; at++)
     weighted.weight[at] = (1 + Math.log(1 + (weighted.weight[at] as number))) * vocabulary.rarity(weighted.of[at]);
-  const { dimensions: size, terms } = squeeze(rowsOfLengthOne(weighted), vocabulary.size, dimensions);
+  const { dimensions: size, terms } = yield* squeeze(rowsOfLengthOne(weighted), vocabulary.size, dimensions);
 
   const passages = new Float32Array(articleOf.length * size);
   const articles = new Float32Array(articleCount * size);

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readStrings } from './plain-yaml.ts';
 
 /** A word, or a word and how near it is: `supervisjon 0.6`. */
 const meaning = z.string().regex(/^\S+( 0\.\d+)?$/, 'skal være ett ord, eller et ord og et tall mellom 0 og 1: «supervisjon 0.6»');
@@ -22,7 +22,7 @@ export type NorwegianWords = z.infer<typeof words>;
 export function readNorwegianWords(folder: string): NorwegianWords {
   const file = join(folder, 'norwegian.yaml');
   if (!existsSync(file)) throw new Error(`Filen norwegian.yaml mangler i kunnskapsmappen. Hent den tilbake, eller rett KNOWLEDGE_DIR.`);
-  const parsed = words.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
+  const parsed = words.safeParse(readStrings(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new Error(`Filen norwegian.yaml har feil i: ${places}. Rett den etter mønsteret i resten av filen.`);

@@ -4,6 +4,7 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } f
 import type { z } from 'zod';
 import type { Article, FrontMatter, Passage } from './article.ts';
 import { frontMatter, shortAnswerHeading } from './article.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Blame, Section } from './read-body.ts';
 import { checkBody, checkQuestions, readSections, slug } from './read-body.ts';
 
@@ -73,7 +74,21 @@ function decode(bytes: Uint8Array, blame: Blame): string | undefined {
   }
 }
 
+/** Most heads are plain and whole; only where there is something to say about one are the lines of its fields needed. */
 function readFrontMatter(head: string, blame: Blame): { fields: FrontMatter; lineOf: LineOf } | undefined {
+  const plain = frontMatter.safeParse(readPlainYaml(head, 'core'));
+  if (!plain.success) return readWholly(head, blame);
+  let whole: ReturnType<typeof readWholly>;
+  return {
+    fields: plain.data,
+    lineOf: (path) => {
+      whole ??= readWholly(head, () => {});
+      return whole?.lineOf(path) ?? 2;
+    },
+  };
+}
+
+function readWholly(head: string, blame: Blame): { fields: FrontMatter; lineOf: LineOf } | undefined {
   const counter = new LineCounter();
   const document = parseDocument(head, { lineCounter: counter, schema: 'core' });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;

@@ -85,9 +85,10 @@ export function checkQuestions(front: FrontMatter, sections: Section[], lineOf: 
     const questions = front.questions[heading];
     if (!questions) blame(line, `«${heading}» mangler spørsmål. Skriv under questions hvordan folk spør om dette.`);
     questions?.forEach((question, index) => {
-      const at = lineOf(['questions', heading, index]);
-      if (plain(question) === '') blame(at, `Spørsmålet «${question}» har ingen ord. Skriv det slik folk spør, eller fjern det.`);
-      else if (sentences.has(plain(question))) blame(at, `Spørsmålet «${question}» er hentet fra teksten. Skriv det slik folk spør.`);
+      const asked = plain(question);
+      const at = () => lineOf(['questions', heading, index]);
+      if (asked === '') blame(at(), `Spørsmålet «${question}» har ingen ord. Skriv det slik folk spør, eller fjern det.`);
+      else if (sentences.has(asked)) blame(at(), `Spørsmålet «${question}» er hentet fra teksten. Skriv det slik folk spør.`);
     });
   }
 }

@@ -9,6 +9,7 @@ import type { Whole } from './check-together.ts';
 import { checkTogether } from './check-together.ts';
 import type { Fault } from './read-article.ts';
 import { readArticle } from './read-article.ts';
+import { atOnce, gently, type Steps } from './steps.ts';
 
 export interface ReadKnowledge {
   /** Only what is whole: an article with a fault is left out. */
@@ -19,24 +20,15 @@ export interface ReadKnowledge {
 }
 
 export function readKnowledge(folder: string): ReadKnowledge {
-  const reading = readStepwise(folder);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readStepwise(folder));
 }
 
 /** As `readKnowledge`, letting others work between two files. */
-export async function readKnowledgeGently(folder: string): Promise<ReadKnowledge> {
-  const reading = readStepwise(folder);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+export function readKnowledgeGently(folder: string): Promise<ReadKnowledge> {
+  return gently(readStepwise(folder));
 }
 
-function* readStepwise(folder: string): Generator<undefined, ReadKnowledge> {
+function* readStepwise(folder: string): Steps<ReadKnowledge> {
   const faults: Fault[] = [];
   const files = listFiles(folder, faults);
   const hash = createHash('sha256');

@@ -11,6 +11,7 @@ import { createMeanings, dotProduct } from './meaning.ts';
 import { tokens } from './norwegian.ts';
 import { signalNames } from './signals.ts';
 import { createSparse } from './sparse.ts';
+import type { Steps } from './steps.ts';
 import { topOf } from './top-of.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { isNumber } from './unit-index.ts';
@@ -35,7 +36,7 @@ export interface SignalReader {
 const levelAt = 1.2;
 const lookedAt = 4;
 
-export function createSignals(passages: Passage[], index: UnitIndex): SignalReader {
+export function* createSignals(passages: Passage[], index: UnitIndex): Steps<SignalReader> {
   const { vocabulary, lines, sentences, numbers } = index;
   const articleNames = [...new Set(passages.map(({ article }) => article))];
   const articleNumber = new Map(articleNames.map((name, at) => [name, at]));
@@ -51,8 +52,8 @@ export function createSignals(passages: Passage[], index: UnitIndex): SignalRead
   const gives = rememberGiven(passages);
   const asking = askingShares(index, passages.length);
   const askingArticle = askingShares(index, members.length, articleOf);
-  const meanings = createMeanings(index, articleOf, members.length);
-  const guess = learnArticles(examplesOf(index, articleOf), vocabulary.size, articleNames.length, vocabulary.rarity);
+  const meanings = yield* createMeanings(index, articleOf, members.length);
+  const guess = yield* learnArticles(examplesOf(index, articleOf), vocabulary.size, articleNames.length, vocabulary.rarity);
 
   let ask: Ask;
   let asked: Float32Array;

@@ -16,6 +16,7 @@ import type { Signals } from './signals.ts';
 import { signalNames, signalsAt } from './signals.ts';
 import type { Sparse } from './sparse.ts';
 import { createSparse, turned } from './sparse.ts';
+import { atOnce, gently, type Steps } from './steps.ts';
 import { topOf } from './top-of.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { createUnitIndex, partWeight } from './unit-index.ts';
@@ -56,31 +57,40 @@ export interface Search {
   readonly size: number;
 }
 
-const fromLunr = 40;
-const fromLines = 12;
+const passagesAtATime = 100;
+const fromLunr = 24;
+const fromLines = 8;
 const lunrWords = 5;
 const lunrVariants = 2;
 
 export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
-  const whole = openWhole(passages, norwegian);
+  return withFolds(passages, norwegian, atOnce(openWhole(passages, norwegian)));
+}
+
+/** As `openSearch`, letting others work meanwhile. */
+export async function openSearchGently(passages: Passage[], norwegian: Norwegian): Promise<Search> {
+  return withFolds(passages, norwegian, await gently(openWhole(passages, norwegian)));
+}
+
+function withFolds(passages: Passage[], norwegian: Norwegian, whole: Search): Search {
   const folds = new Map<number, Search>();
   return {
     size: whole.size,
     find: (query) => {
       if (query.without === undefined) return whole.find(query);
       const fold = foldOf(query.without);
-      const search = folds.get(fold) ?? openWhole(withoutFold(passages, fold), norwegian);
+      const search = folds.get(fold) ?? atOnce(openWhole(withoutFold(passages, fold), norwegian));
       folds.set(fold, search);
       return search.find(query);
     },
   };
 }
 
-function openWhole(passages: Passage[], norwegian: Norwegian): Search {
-  const index = createUnitIndex(passages, norwegian);
+function* openWhole(passages: Passage[], norwegian: Norwegian): Steps<Search> {
+  const index = yield* createUnitIndex(passages, norwegian);
   const asker = createAsker(index, norwegian, passages.length);
-  const signals = createSignals(passages, index);
-  const weights = weighByLunr(index);
+  const signals = yield* createSignals(passages, index);
+  const weights = yield* weighByLunr(index);
   const scores = new Float64Array(passages.length);
 
   return {
@@ -125,8 +135,10 @@ class FoundPassage implements Found {
 }
 
 /** What lunr makes of the passages, per term: the passages that say it, and the weight of the term in each. */
-function weighByLunr(index: UnitIndex): Sparse {
-  const { fieldVectors, invertedIndex } = buildLunr(index).toJSON() as LunrTables;
+function* weighByLunr(index: UnitIndex): Steps<Sparse> {
+  const builder = yield* fillLunr(index);
+  const { fieldVectors, invertedIndex } = builder.build().toJSON() as LunrTables;
+  yield;
   const termOf = new Map(invertedIndex.map(([term, { _index }]) => [_index, Number(term)]));
   const rows = createSparse(fieldVectors.length);
   for (const [, elements] of fieldVectors) {
@@ -143,7 +155,7 @@ interface LunrTables {
 }
 
 /** One document per passage: its text and how people ask for it, in terms that are made outside lunr. */
-function buildLunr({ passages }: UnitIndex): lunr.Index {
+function* fillLunr({ passages }: UnitIndex): Steps<lunr.Builder> {
   const builder = new lunr.Builder();
   builder.ref('id');
   builder.field('terms');
@@ -152,6 +164,7 @@ function buildLunr({ passages }: UnitIndex): lunr.Index {
   builder.k1(0.9);
   builder.b(0.6);
   for (let id = 0; id + 1 < passages.start.length; id++) {
+    if (id % passagesAtATime === 0) yield;
     const terms: string[] = [];
     for (let at = passages.start[id] as number; at < (passages.start[id + 1] as number); at++) {
       const times = Math.max(1, Math.round(passages.weight[at] as number));
@@ -160,7 +173,7 @@ function buildLunr({ passages }: UnitIndex): lunr.Index {
     // Ten times the weight, because lunr keeps three decimals only.
     builder.add({ id, terms }, { boost: 10 });
   }
-  return builder.build();
+  return builder;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Norwegian, Word } from './norwegian.ts';
 import { fold, tokens } from './norwegian.ts';
 import type { Sparse } from './sparse.ts';
 import { createSparse, turned } from './sparse.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -44,12 +45,14 @@ export interface UnitIndex {
   readonly numbers: Set<string>[];
 }
 
+const passagesAtATime = 40;
+
 interface Draft {
   passage: number;
   words: Word[];
 }
 
-export function createUnitIndex(passages: Passage[], norwegian: Norwegian): UnitIndex {
+export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Steps<UnitIndex> {
   const written = new Map<string, number>();
   const numbers: Set<string>[] = passages.map(() => new Set());
   const heard = (text: string, passage: number): string[] => {
@@ -68,6 +71,7 @@ export function createUnitIndex(passages: Passage[], norwegian: Norwegian): Unit
   const lines = new Int32Array(passages.length + 1);
   const sentences = new Int32Array(passages.length + 1);
   for (const [at, { title, heading, text, questions }] of passages.entries()) {
+    if (at % passagesAtATime === 0) yield;
     for (const line of questions) {
       const list = heard(line, at);
       lineTokens.push(list);
@@ -88,6 +92,7 @@ export function createUnitIndex(passages: Passage[], norwegian: Norwegian): Unit
   const headingOf = (passage: number) => lineCount + 2 * passage;
   const textOf = (passage: number) => lineCount + 2 * passage + 1;
 
+  yield;
   const compounds = createCompounds(countFolded(written));
   const weighed = weigher(compounds, norwegian);
   const vocabulary = createVocabulary(
@@ -96,7 +101,10 @@ export function createUnitIndex(passages: Passage[], norwegian: Norwegian): Unit
       return said.flatMap(({ words }) => words.flatMap((word) => weighed(word).map(({ term }) => term)));
     }),
   );
+  yield;
   const units = unitsOf(drafts, weighed, vocabulary);
+  yield;
+  const grams = yield* createGramIndex(lineTokens, drafts.length);
   return {
     size: drafts.length,
     vocabulary,
@@ -112,7 +120,7 @@ export function createUnitIndex(passages: Passage[], norwegian: Norwegian): Unit
     passage: Int32Array.from(drafts, ({ passage }) => passage),
     ...measures(units, vocabulary),
     asking: Uint8Array.from(asking),
-    grams: createGramIndex(lineTokens, drafts.length),
+    grams,
     numbers,
   };
 }

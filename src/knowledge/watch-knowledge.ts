@@ -48,7 +48,7 @@ const shownProblems = 10;
 /** Throws, in whole sentences, only when there is nothing at all to put in service. */
 export async function openKnowledge<Prepared>(options: Options<Prepared>): Promise<OpenKnowledge<Prepared>> {
   const { folder, log, prepare, clock = () => new Date(), everyMs = 1000 } = options;
-  let seen = await folderStamp(folder);
+  let seen = folderStamp(folder);
   const first = readKnowledge(folder);
   if (first.knowledge.articles.length === 0) throw new Error(nothingToServe(first));
   let inService: ReadKnowledge & { prepared: Prepared; at: Date } = { ...first, prepared: await prepare(first.knowledge), at: clock() };
@@ -62,7 +62,7 @@ export async function openKnowledge<Prepared>(options: Options<Prepared>): Promi
   let stopped = false;
 
   async function look(): Promise<void> {
-    const stamp = await folderStamp(folder);
+    const stamp = folderStamp(folder);
     if (stamp === seen) {
       changing = undefined;
       unrest = 0;
@@ -75,7 +75,7 @@ export async function openKnowledge<Prepared>(options: Options<Prepared>): Promi
     }
     const read = await readKnowledgeGently(folder);
     // Changed under our eyes: what was read may be half of each. Once it has been tried enough, the next look reads it again anyway.
-    if ((await folderStamp(folder)) !== stamp && unrest < patience) {
+    if (folderStamp(folder) !== stamp && unrest < patience) {
       unrest++;
       return;
     }

@@ -15,7 +15,8 @@ const mask = 0xff_ff_ff;
 
 /** The pieces of a text, a number each, as often as they stand. */
 function pieces(words: readonly string[]): number[] {
-  const plain = ` ${words.map(fold).join(' ')} `;
+  let plain = ' ';
+  for (const word of words) plain += `${fold(word)} `;
   const out: number[] = [];
   let piece = 0;
   for (let at = 0; at < plain.length; at++) {

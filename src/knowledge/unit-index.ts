@@ -96,10 +96,7 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
   const compounds = createCompounds(countFolded(written));
   const weighed = weigher(compounds, norwegian);
   const vocabulary = createVocabulary(
-    passages.map((_, at) => {
-      const said = [...drafts.slice(lines[at], lines[at + 1]), drafts[textOf(at)] as Draft];
-      return said.flatMap(({ words }) => words.flatMap((word) => weighed(word).map(({ term }) => term)));
-    }),
+    passages.map((_, at) => termsIn([...lineDrafts.slice(lines[at], lines[at + 1]), drafts[textOf(at)] as Draft], weighed)),
   );
   yield;
   const units = unitsOf(drafts, weighed, vocabulary);
@@ -142,6 +139,20 @@ function weigher(compounds: Compounds, norwegian: Norwegian): Weighed {
     }
     return list;
   };
+}
+
+/** In the order they are first said. */
+function termsIn(drafts: Draft[], weighed: Weighed): Set<string> {
+  const terms = new Set<string>();
+  const seen = new Set<Word>();
+  for (const { words } of drafts) {
+    for (const word of words) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      for (const { term } of weighed(word)) terms.add(term);
+    }
+  }
+  return terms;
 }
 
 /** A term that a unit says twice counts once, with its greatest weight. */

@@ -3,9 +3,9 @@ import { createCompounds } from './compound.ts';
 import { createVocabulary, editDistance } from './vocabulary.ts';
 
 const vocabulary = createVocabulary([
-  ['veiledning', 'ferie', 'spesialist'],
-  ['ferie', 'ferieavvikl'],
-  ['ferie', 'tilskudd'],
+  new Set(['veiledning', 'ferie', 'spesialist']),
+  new Set(['ferie', 'ferieavvikl']),
+  new Set(['ferie', 'tilskudd']),
 ]);
 const alike = (term: string) => vocabulary.alike(term).map(({ id }) => id);
 

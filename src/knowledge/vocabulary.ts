@@ -12,15 +12,15 @@ export interface Vocabulary {
 
 const most = 8;
 
-/** @param documents the terms of each passage; repeats do not count */
-export function createVocabulary(documents: Iterable<Iterable<string>>): Vocabulary {
+/** @param documents the terms of each passage */
+export function createVocabulary(documents: Iterable<ReadonlySet<string>>): Vocabulary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const counts: number[] = [];
   let size = 0;
   for (const document of documents) {
     size++;
-    for (const term of new Set(document)) {
+    for (const term of document) {
       let id = ids.get(term);
       if (id === undefined) {
         id = terms.length;

@@ -1,14 +1,10 @@
 /** One activity in, one answer out: botbuilder checks the sender, readActivity says what it is, teams-ai routes what is answered differently. */
-
-// The package's front door would load its AI half too, which doubles the time to start.
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import { labels, languageOf } from '../../card/labels.ts';
+import { labels } from '../../card/labels.ts';
 import type { Address, Incoming } from '../../question/incoming.ts';
-import type { Language, OfficeId } from '../../question/question.ts';
-import { languageOn } from './activity-shape.ts';
+import type { OfficeId } from '../../question/question.ts';
 import type { createAuthentication } from './authentication.ts';
+import { languageIn } from './language-in.ts';
 import { type DoorFacts, type Reading, type Refusal, readActivity } from './read-activity.ts';
 
 export interface TurnParts {
@@ -29,7 +25,15 @@ export type TakeTurn = (authorization: string, activity: unknown) => Promise<Tur
 
 export function createTurns({ authentication, facts, clock, accept, seen }: TurnParts): TakeTurn {
   const adapter = new FrontDoor(authentication);
-  const app = createRoutes(accept);
+  let routes: Promise<(context: TurnContext) => Promise<unknown>> | undefined;
+  const loadRoutes = () => {
+    routes ??= import('./routes.ts').then(({ createRoutes }) =>
+      createRoutes((context) => accept(context.turnState.get<Incoming>(incomingKey))),
+    );
+    return routes;
+  };
+  // Ready without it, but not for long: the first message should not wait for it. Should it fail, that message says so.
+  setTimeout(() => void loadRoutes().catch(() => {}), warmAfter).unref();
 
   return async (authorization, activity) => {
     let reading = { is: 'refused', reason: 'not-an-activity' } as Reading;
@@ -40,36 +44,20 @@ export function createTurns({ authentication, facts, clock, accept, seen }: Turn
       if (reading.seen) await seen(reading.seen.office, reading.seen.address);
       if (reading.is !== 'incoming') return answerUnread(context, reading);
       context.turnState.set(incomingKey, reading.incoming);
-      await app.run(context);
+      await (await loadRoutes())(context);
     });
     return reading.is === 'refused' ? reading : { is: 'done', reading: reading.is, response };
   };
 }
 
 const incomingKey = Symbol('incoming');
+/** Milliseconds after the start. */
+const warmAfter = 500;
 
 class FrontDoor extends CloudAdapter {
   receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
   }
-}
-
-function createRoutes(accept: TurnParts['accept']): Application<NoState> {
-  const app = new Application<NoState>({
-    removeRecipientMention: false,
-    startTypingTimer: false,
-    turnStateFactory: () => new NoState(),
-  });
-  const arrive = (context: TurnContext): Promise<unknown> => accept(context.turnState.get<Incoming>(incomingKey));
-  // What came this far is known to be ours: teams-ai gives each kind the answer Teams expects.
-  const any = /^[\s\S]*$/;
-  app.adaptiveCards.actionExecute(any, async (context) => {
-    await arrive(context);
-    return labels[languageIn(context)].received;
-  });
-  app.feedbackLoop(async (context) => void (await arrive(context)));
-  app.activity(any, async (context) => void (await arrive(context)));
-  return app;
 }
 
 /** An invoke without an answer shows the person an error: even what we do not know is answered. */
@@ -79,27 +67,4 @@ async function answerUnread(context: TurnContext, reading: Reading): Promise<voi
   const value = labels[languageIn(context)].expired;
   const body = name === 'adaptiveCard/action' ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } : {};
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-}
-
-/** Of the card that was pressed; else of the person's client. */
-function languageIn({ activity }: TurnContext): Language {
-  const locale: unknown = activity.locale;
-  return languageOn(activity.value) ?? languageOf(typeof locale === 'string' ? locale : undefined);
-}
-
-/** teams-ai's own state loses updates and is never used: everything that lasts is in the register. */
-class NoState extends TurnState {
-  readonly #nothing = {};
-  override get temp(): TurnState['temp'] {
-    return { input: '', inputFiles: [], lastOutput: '', actionOutputs: {}, authTokens: {} };
-  }
-  override get user(): TurnState['user'] {
-    return this.#nothing;
-  }
-  override load(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-  override save(): Promise<void> {
-    return Promise.resolve();
-  }
 }

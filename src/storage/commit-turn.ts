@@ -1,8 +1,9 @@
 /** Everything one message changed, stored in one transaction together with the fact that it is handled. */
-import { sql } from 'kysely';
+
 import type { Clock, Turn } from '../desk/ports.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard } from './redirect-case.ts';
 import { saveOffice } from './saved-offices.ts';

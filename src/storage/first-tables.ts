@@ -1,7 +1,7 @@
 /** The first step: what came in, what goes out, and what became of it. Released; never changed. */
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 
 export async function firstTables(db: Kysely<unknown>, engine: Pick<Engine, 'serial'>): Promise<void> {
   await engine

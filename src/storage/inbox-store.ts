@@ -1,8 +1,9 @@
 /** Messages that came in: stored once each, in order, until they are handled. */
-import { sql } from 'kysely';
+
 import type { Clock, InboxRow, InboxStore, Log } from '../desk/ports.ts';
 import { inboxColumns, inboxRow, instant } from './bridge.ts';
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import type { Db } from './schema.ts';

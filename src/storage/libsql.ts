@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseConnection, SqliteDatabase, SqliteStatement } from 'kysely';
-import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import type { Engine } from './engine.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from './kysely.ts';
 import type { Tables } from './schema.ts';
 
 /** How long a statement waits for another process that holds the file, in milliseconds. */

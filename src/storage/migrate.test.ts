@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
-import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 import { openLibsql } from './libsql.ts';
 import { migrate, migrations } from './migrate.ts';
 

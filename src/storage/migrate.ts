@@ -1,8 +1,8 @@
 /** How the tables came to be, step by step, forwards only. A step that has been released is never changed; add the next one. */
 import type { Kysely, Migration } from 'kysely';
-import { Migrator, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
+import { Migrator, sql } from './kysely.ts';
 
 /** Brings the database up to this version of the code. Several processes may do so at once; each step happens once. */
 export async function migrate(engine: Engine, steps: Record<string, Migration> = migrations(engine)): Promise<void> {

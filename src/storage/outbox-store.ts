@@ -1,10 +1,11 @@
 /** Messages on their way out, and how far each has come. */
-import { sql } from 'kysely';
+
 import type { Clock, Log, OutboxRow, OutboxStore } from '../desk/ports.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, outboxRow } from './bridge.ts';
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import type { SavedOffices } from './saved-offices.ts';

@@ -1,8 +1,9 @@
 /** A case whose card still waits may be given to another office. Once the card may have left, it may not. */
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { CaseNotice } from '../desk/reply.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
+import { sql } from './kysely.ts';
 import type { Db, Tables } from './schema.ts';
 import { content } from './shapes.ts';
 

@@ -1,6 +1,7 @@
 /** Case numbers count up by one and are never used twice; an inbox row keeps the number it was given. */
-import { sql } from 'kysely';
+
 import type { Engine } from './engine.ts';
+import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import type { Db } from './schema.ts';
 

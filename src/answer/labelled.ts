@@ -23,9 +23,18 @@ const labelled = z.object({
 export type Labelled = z.infer<typeof labelled>;
 
 export function readLabelled(knowledgeFolder: string): Labelled[] {
+  return Object.values(readLabelledSets(knowledgeFolder)).flat();
+}
+
+/** The same by the name of the file they stand in. */
+export function readLabelledSets(knowledgeFolder: string): Record<string, Labelled[]> {
   const folder = join(knowledgeFolder, 'evaluation');
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  const lines = files.sort().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+  return Object.fromEntries(files.sort().map((file) => [file.slice(0, -'.jsonl'.length), readLines(join(folder, file))]));
+}
+
+function readLines(file: string): Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => labelled.parse(JSON.parse(line)));
 }
 

@@ -1,5 +1,6 @@
 /** Puts the parts together. Only this file and main.ts know all rooms. */
 import { pino } from 'pino';
+import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import type { Config } from './config.ts';
 import type { Desk, InService } from './desk/context.ts';
 import type { Clock, Log } from './desk/ports.ts';
@@ -10,6 +11,8 @@ import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
 import { openKnowledge } from './knowledge/watch-knowledge.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
+import { createRoster } from './office/roster.ts';
+import { personCode } from './question/person-code.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
 
@@ -46,6 +49,7 @@ export async function openDesk(
     knowledge: () => knowledge.prepared(),
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),
+    roster: createRoster({ listed: config.people, codesOf: personCodes(config) }),
     defaultOffice: config.defaultOffice,
     clock,
     log,
@@ -59,6 +63,12 @@ export async function openDesk(
       await storage.close();
     },
   };
+}
+
+/** The codes an Entra object id may come under: one for each tenant that may use the assistant. */
+function personCodes({ hashKey, tenants }: Config): (id: string) => string[] {
+  const hash = createKeyedHash(hashKey);
+  return (id) => [...tenants].map((tenant) => personCode(hash, tenant, id));
 }
 
 /** The present knowledge goes on answering meanwhile. */

@@ -1,7 +1,7 @@
 /** The whole assistant, running: desk, inbox, outbox and the door to Teams. */
-import { createHmac } from 'node:crypto';
 import type { DeskApp } from './app.ts';
 import { openDesk } from './app.ts';
+import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import { openSender } from './channel/teams/open-sender.ts';
 import { openServer } from './channel/teams/open-server.ts';
 import type { Config } from './config.ts';
@@ -55,7 +55,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
       serviceUrls,
       maxTextLength: config.maxTextLength,
       offices: officeOf,
-      hash: (...parts) => createHmac('sha256', config.hashKey).update(JSON.stringify(parts)).digest('hex'),
+      hash: createKeyedHash(config.hashKey),
       redact,
     },
     accept: (incoming) => inbox.accept(incoming),

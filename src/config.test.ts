@@ -50,6 +50,9 @@ describe('the demo', () => {
     expect(ending('advisor')).toEqual(['0011', '0012', '0021']);
     expect(ending('leader')).toEqual(['0031']);
     expect(ending('administrator')).toEqual(['0041']);
+    const { people } = parseConfig({}, 'demo');
+    expect(people.advisors.map(({ office, id }) => `${office} ${id.slice(-4)}`)).toEqual(['ost 0011', 'ost 0012', 'oslo 0021']);
+    expect([people.leaders, people.administrators].map(([id]) => id?.slice(-4))).toEqual(['0031', '0041']);
     expect(Object.keys(readDemo().offices).sort()).toEqual(['midt', 'nord', 'oslo', 'ost', 'sor', 'vest']);
   });
 
@@ -108,6 +111,10 @@ describe('production', () => {
     ['OFFICE_CHANNELS', 'oslo=19:a@thread.tacv2,oslo=19:b@thread.tacv2'],
     ['OFFICE_CHANNELS', 'oslo=19:a@thread.tacv2,ost=19:a@thread.tacv2'],
     ['OFFICE_CHANNELS', 'ost=19:a@thread.tacv2'],
+    ['ADVISORS', 'trondheim=44444444-4444-4444-8444-444444444444'],
+    ['ADVISORS', 'ost=kari'],
+    ['LEADERS', 'lise'],
+    ['ADMINISTRATORS', 'anne@eksempel.no'],
     ['LIMIT_CONVERSATION', '7 per sekund'],
     ['LIMIT_TENANT', '0/13'],
     ['SEND_TIMEOUT_SECONDS', '987'],

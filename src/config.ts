@@ -1,5 +1,6 @@
 /** The only interpretation of the settings: a record of texts in, one Config out, or everything that is wrong with it at once. */
 import { type Demo, readDemo } from './demo.ts';
+import type { Listed } from './office/roles.ts';
 import type { OfficeId } from './question/question.ts';
 import { type Limit, type SettingName, settings, type Values } from './settings.ts';
 
@@ -28,6 +29,8 @@ export interface Config {
   hashKey: string;
   defaultOffice: OfficeId;
   officeChannels: ReadonlyMap<OfficeId, string>;
+  /** Listed by id; members of the offices' teams come besides. */
+  people: Listed;
   /** Milliseconds. */
   duplicateWindow: number;
   limits: { conversation: Limit[]; tenant: Limit[] };
@@ -138,12 +141,16 @@ function readValues(env: Record<string, string | undefined>, problems: string[])
   return values as Values;
 }
 
-type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels'>;
+type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels' | 'people'>;
 
-function demoOrganisation({ tenant, defaultOffice, offices }: Demo): Organisation {
+function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Organisation {
   // The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding.
   const hashKey = 'fixed-key-of-the-demo-for-synthetic-people-only';
-  return { tenants: new Set([tenant]), hashKey, defaultOffice, officeChannels: new Map(Object.entries(offices) as [OfficeId, string][]) };
+  const officeChannels = new Map(Object.entries(offices) as [OfficeId, string][]);
+  const idsOf = (part: Demo['people'][number]['part']) => people.filter((each) => each.part === part).map(({ id }) => id);
+  const advisors = people.flatMap(({ id, part, office }) => (part === 'advisor' && office ? [{ office, id }] : []));
+  const listed = { advisors, leaders: idsOf('leader'), administrators: idsOf('administrator') };
+  return { tenants: new Set([tenant]), hashKey, defaultOffice, officeChannels, people: listed };
 }
 
 function organisation(values: Values): Organisation {
@@ -152,6 +159,7 @@ function organisation(values: Values): Organisation {
     hashKey: required(values, 'HASH_KEY'),
     defaultOffice: required(values, 'DEFAULT_OFFICE'),
     officeChannels: required(values, 'OFFICE_CHANNELS'),
+    people: { advisors: values.ADVISORS ?? [], leaders: values.LEADERS ?? [], administrators: values.ADMINISTRATORS ?? [] },
   };
 }
 

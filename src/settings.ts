@@ -51,6 +51,14 @@ const officeChannels = list(
   .refine((pairs) => new Set(pairs.map(([, channel]) => channel)).size === pairs.length, 'gir to kontor samme kanal')
   .transform((pairs) => new Map<OfficeId, string>(pairs));
 
+const advisors = list(
+  z
+    .string()
+    .regex(/^[a-z]+=[0-9a-fA-F-]{36}$/, 'skal være par av kontor=objekt-id, som ost=00000000-0000-0000-0000-000000000000')
+    .transform((pair) => pair.split('=') as [string, string])
+    .pipe(z.tuple([office, guid])),
+).transform((pairs) => pairs.map(([of, id]) => ({ office: of, id })));
+
 const url = z.url({ protocol: /^https?$/, error: 'skal være en adresse som begynner med http:// eller https://' });
 const text = z.string();
 
@@ -127,6 +135,21 @@ export const settings = {
     means: 'Teams-kanalen til hvert kontor; uten den blir en sak stående og vente.',
     write: 'Skriv par av kontor=kanal-id med komma mellom, for eksempel ost=19:…@thread.tacv2.',
     schema: officeChannels,
+  },
+  ADVISORS: {
+    means: 'Rådgivere utenom teamet til kontoret; de ser sakene til kontoret og kan svare på dem.',
+    write: 'Skriv par av kontor=objekt-id fra Entra med komma mellom, eller la den stå tom.',
+    schema: advisors,
+  },
+  LEADERS: {
+    means: 'Lederne; de ser tallene for alle kontorene, men ingen saker.',
+    write: 'Skriv objekt-id-ene fra Entra med komma mellom, eller la den stå tom.',
+    schema: list(guid),
+  },
+  ADMINISTRATORS: {
+    means: 'Administratorene; de bekrefter hvilken kanal som hører til hvilket kontor, og får vite det når noe ikke kommer fram.',
+    write: 'Skriv objekt-id-ene fra Entra med komma mellom, eller la den stå tom.',
+    schema: list(guid),
   },
   DUPLICATE_WINDOW_SECONDS: {
     means: 'Så mange sekunder regnes samme tekst fra samme person i samme samtale som Teams’ gjentakelse, ikke som et nytt spørsmål.',

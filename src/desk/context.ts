@@ -4,7 +4,7 @@ import type { Search } from '../knowledge/search.ts';
 import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
 import type { Day, OfficeId } from '../question/question.ts';
-import type { Clock, Log, Register } from './ports.ts';
+import type { Clock, Log, Register, Roster } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -18,6 +18,8 @@ export interface Desk {
   knowledge(): InService;
   municipalities: Municipalities;
   offices: Offices;
+  /** Who is advisor, leader or administrator. */
+  roster: Roster;
   /** Who takes a question that no municipality points anywhere. */
   defaultOffice: OfficeId;
   clock: Clock;

@@ -1,11 +1,18 @@
 /** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
+import type { Roles } from '../office/roles.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import type { OfficeId, Profile, RedactedText } from '../question/question.ts';
 import type { CaseNotice, OutgoingContent } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
 export type Clock = () => Date;
+
+/** Who may do more than ask. */
+export interface Roster {
+  /** `person` is the keyed code that every incoming message carries; nobody knows more than that here. Never rejects. */
+  rolesOf(person: string): Promise<Roles>;
+}
 
 export interface InboxRow {
   seq: number;

@@ -1,5 +1,6 @@
 /** From whatever was posted to the door, to something that has happened — or a reason why nothing has. Pure: the facts are given. */
 import type { Address, Incoming, IncomingFeedback, RemovedKind } from '../../question/incoming.ts';
+import { personCode } from '../../question/person-code.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf } from './activity-shape.ts';
 import { editId } from './edit-id.ts';
@@ -71,7 +72,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
   const common = () => ({
     id: said.id ?? '',
     address,
-    person: facts.hash('person', address.tenant, sender ?? ''),
+    person: personCode(facts.hash, address.tenant, sender ?? ''),
     receivedAt: facts.receivedAt,
     ...(isIdentifier(said.locale, 35) && { locale: said.locale }),
   });

@@ -3,7 +3,8 @@ import type { Knowledge, Passage } from '../knowledge/article.ts';
 import type { Search } from '../knowledge/search.ts';
 import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
-import type { Day, OfficeId } from '../question/question.ts';
+import { norwegianDay } from '../office/working-days.ts';
+import type { OfficeId } from '../question/question.ts';
 import type { Clock, Log, Register, Roster } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
@@ -26,9 +27,5 @@ export interface Desk {
   log: Log;
 }
 
-const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
 /** The calendar day in Norway. */
-export function dayOf(instant: Date): Day {
-  return inNorway.format(instant) as Day;
-}
+export const dayOf = norwegianDay;

@@ -25,8 +25,6 @@ export interface OpenedCase {
   waiting?: ChatMemory['waiting'];
 }
 
-/** Two working days: the measure the offices themselves count by. */
-const workingDays = 2;
 /** How long a card waits for the asker to say which municipality, before it goes to the default office all the same. */
 const patience = 10 * 60_000;
 
@@ -44,7 +42,8 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const office = route?.office ?? desk.defaultOffice;
   // Others read along in a group: what only the profile knows is not said there.
   const tellsPlace = row.incoming.address.kind === 'personal' || question.municipalities.length > 0;
-  const due = addWorkingDays(now, workingDays);
+  const { closed, dueAfter } = desk.offices.get(office).calendar;
+  const due = addWorkingDays(now, dueAfter, closed);
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
 
   const known = decision.known ? quote([decision.known], question, dayOf(now)) : undefined;

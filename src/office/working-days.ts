@@ -11,21 +11,44 @@ export function publicHolidays(year: number): Day[] {
 /** Monday to Friday and not a public holiday. `closed` holds the days an office keeps shut besides, as `MM-DD` (24 and 31 December). */
 export function isWorkingDay(day: Day, closed: readonly string[] = []): boolean {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !closed.includes(day.slice(5)) && !publicHolidays(Number(day.slice(0, 4))).includes(day);
+  return weekday !== 0 && weekday !== 6 && !closed.includes(day.slice(5)) && !holidaysOf(Number(day.slice(0, 4))).has(day);
+}
+
+/** A tally asks for the same few years a million times. */
+const reckoned = new Map<number, ReadonlySet<Day>>();
+
+function holidaysOf(year: number): ReadonlySet<Day> {
+  const known = reckoned.get(year) ?? new Set(publicHolidays(year));
+  reckoned.set(year, known);
+  return known;
 }
 
 const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** The calendar day in Norway. */
+export function norwegianDay(instant: Date): Day {
+  return inNorway.format(instant) as Day;
+}
+
+/** The first working day after a day. */
+export function nextWorkingDay(day: Day, closed: readonly string[] = []): Day {
+  let next = plusDays(day, 1);
+  while (!isWorkingDay(next, closed)) next = plusDays(next, 1);
+  return next;
+}
+
+/** Whether an answer came on or before the day that was due: the offices' own «innen to virkedager». */
+export function withinWorkingDays(received: Date, answered: Date, days: number, closed: readonly string[] = []): boolean {
+  return norwegianDay(answered) <= addWorkingDays(received, days, closed);
+}
 
 /**
  * The day that lies this many working days after an instant: the day it arrived is never counted, so what comes on a
  * Friday evening or a Sunday is due two working days later on Tuesday.
  */
 export function addWorkingDays(instant: Date, days: number, closed: readonly string[] = []): Day {
-  let day = inNorway.format(instant) as Day;
-  for (let left = days; left > 0; ) {
-    day = plusDays(day, 1);
-    if (isWorkingDay(day, closed)) left--;
-  }
+  let day = norwegianDay(instant);
+  for (let left = days; left > 0; left--) day = nextWorkingDay(day, closed);
   return day;
 }
 

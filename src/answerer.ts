@@ -21,7 +21,9 @@ function createAnswerer(desk: Desk, inbox: InboxStore): Answerer {
     const appended = await inbox.append(incoming, randomUUID(), 0);
     if (appended === 'duplicate') return { replies: [], exchange: undefined, cases: [] };
     const row: InboxRow = { seq: appended.seq, incoming, attempts: 0 };
-    const given = profile && Object.keys(profile).length > 0 ? { ...desk.register, profile: async () => profile } : desk.register;
+    // Nothing is sent from here: what is shown is what would be said where the office's channel is known.
+    const register = { ...desk.register, reaches: async () => true };
+    const given = profile && Object.keys(profile).length > 0 ? { ...register, profile: async () => profile } : register;
     const turn = await turnOf({ ...desk, register: given, clock: today ? () => today : desk.clock }, row);
     await desk.register.commit(turn);
     const contents = turn.outgoing.map(({ content }) => content);

@@ -1,5 +1,6 @@
 /** The small words on cards. Bokmål is the original. */
-import type { Language, OfficeId, SenderRole, Speciality, Topic } from '../question/question.ts';
+import type { Language, OfficeId, Topic } from '../question/question.ts';
+import { profileWords } from '../text/profile-words.ts';
 
 const nb = {
   role: 'Rolle',
@@ -8,23 +9,7 @@ const nb = {
   speciality: 'Spesialitet',
   scheme: 'Ordning',
   choose: 'Velg',
-  roles: {
-    alis: 'ALIS (lege i spesialisering i allmennmedisin)',
-    samlis: 'SamLIS (lege i spesialisering i samfunnsmedisin)',
-    veileder: 'Veileder',
-    supervisor: 'Supervisor',
-    kommune: 'Kommune',
-    kommuneoverlege: 'Kommuneoverlege',
-    bydelsoverlege: 'Bydelsoverlege',
-    etatsoverlege: 'Etatsoverlege',
-    utdanningsvirksomhet: 'Utdanningsvirksomhet',
-    helseforetak: 'Helseforetak',
-    annet: 'Annet',
-  } satisfies Record<SenderRole, string> as Record<SenderRole, string>,
-  specialities: { ALM: 'Allmennmedisin', SAM: 'Samfunnsmedisin', both: 'Begge', unknown: 'Ikke oppgitt' } satisfies Record<
-    Speciality,
-    string
-  > as Record<Speciality, string>,
+  ...profileWords.nb,
   schemes: { old: 'Gammel ordning', new: 'Ny ordning (fra 1. mars 2019)' },
   received: 'Mottatt.',
   expired: 'Denne knappen hører til en eldre melding og virker ikke lenger. Skriv spørsmålet på nytt.',
@@ -38,20 +23,7 @@ const nn: Labels = {
   speciality: 'Spesialitet',
   scheme: 'Ordning',
   choose: 'Vel',
-  roles: {
-    alis: 'ALIS (lege i spesialisering i allmennmedisin)',
-    samlis: 'SamLIS (lege i spesialisering i samfunnsmedisin)',
-    veileder: 'Rettleiar',
-    supervisor: 'Supervisor',
-    kommune: 'Kommune',
-    kommuneoverlege: 'Kommuneoverlege',
-    bydelsoverlege: 'Bydelsoverlege',
-    etatsoverlege: 'Etatsoverlege',
-    utdanningsvirksomhet: 'Utdanningsverksemd',
-    helseforetak: 'Helseføretak',
-    annet: 'Anna',
-  },
-  specialities: { ALM: 'Allmennmedisin', SAM: 'Samfunnsmedisin', both: 'Begge', unknown: 'Ikkje oppgitt' },
+  ...profileWords.nn,
   schemes: { old: 'Gamal ordning', new: 'Ny ordning (frå 1. mars 2019)' },
   received: 'Motteke.',
   expired: 'Denne knappen høyrer til ei eldre melding og verkar ikkje lenger. Skriv spørsmålet på nytt.',
@@ -64,20 +36,7 @@ const en: Labels = {
   speciality: 'Speciality',
   scheme: 'Scheme',
   choose: 'Choose',
-  roles: {
-    alis: 'ALIS (doctor specialising in general practice)',
-    samlis: 'SamLIS (doctor specialising in community medicine)',
-    veileder: 'Supervisor of an ALIS or SamLIS (veileder)',
-    supervisor: 'Clinical supervisor (supervisør)',
-    kommune: 'Municipality',
-    kommuneoverlege: 'Municipal chief medical officer',
-    bydelsoverlege: 'District chief medical officer',
-    etatsoverlege: 'Agency chief medical officer',
-    utdanningsvirksomhet: 'Training institution',
-    helseforetak: 'Health trust',
-    annet: 'Other',
-  },
-  specialities: { ALM: 'General practice', SAM: 'Community medicine', both: 'Both', unknown: 'Not stated' },
+  ...profileWords.en,
   schemes: { old: 'Old scheme', new: 'New scheme (since 1 March 2019)' },
   received: 'Received.',
   expired: 'This button belongs to an older message and no longer works. Please write your question again.',

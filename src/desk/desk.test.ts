@@ -1,69 +1,21 @@
 /** A week of small conversations at the desk, on the real knowledge, with a register in memory. People and cases are synthetic. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskApp } from '../app.ts';
-import { openDesk } from '../app.ts';
-import { parseConfig } from '../config.ts';
-import type { Address, Incoming, Verb } from '../question/incoming.ts';
+import type { DeskGround } from '../e2e/desk-ground.ts';
+import { openDeskGround, parts } from '../e2e/desk-ground.ts';
 import type { RedactedText } from '../question/question.ts';
-import { redact } from '../question/redact.ts';
 import { texts } from '../text/texts.ts';
-import type { Desk } from './context.ts';
 import { handOver, turnOf } from './desk.ts';
-import type { InboxRow, Turn } from './ports.ts';
-import type { CaseNotice, Reply } from './reply.ts';
+import type { Turn } from './ports.ts';
 
+let ground: DeskGround;
 let app: DeskApp;
-let now = new Date('2026-11-22T20:30:00Z');
-const silent = { info: () => {}, warn: () => {}, error: () => {} };
-
 beforeAll(async () => {
-  const config = parseConfig({ DATABASE_URL: 'file::memory:' }, 'demo');
-  app = await openDesk(config, { log: silent, clock: () => now });
+  ground = await openDeskGround('2026-11-22T20:30:00Z');
+  app = ground.app;
 });
-afterAll(() => app.close());
-
-let chats = 0;
-/** One person in one chat, from the first word. */
-function chat() {
-  const person = `synthetic-person-${++chats}`;
-  const address: Address = {
-    channel: 'teams',
-    kind: 'personal',
-    serviceUrl: 'https://connector.example',
-    conversation: `synthetic-chat-${chats}`,
-    tenant: 'synthetic',
-    botId: 'bot',
-  };
-  let activities = 0;
-  const handle = async (incoming: Incoming, desk: Desk = app.desk) => {
-    const appended = await app.storage.inbox.append(incoming, `${chats}:${activities}:${incoming.id}`, 0);
-    if (appended === 'duplicate') throw new Error('the test repeated itself');
-    const row: InboxRow = { seq: appended.seq, incoming, attempts: 0 };
-    const turn = await turnOf(desk, row);
-    await desk.register.commit(turn);
-    return { row, turn, ...parts(turn) };
-  };
-  const common = () => ({ id: `activity-${chats}-${++activities}`, address, person, receivedAt: now.toISOString() });
-  return {
-    person,
-    address,
-    handle,
-    common,
-    says: (text: string, more: { attachments?: number } = {}) => {
-      const { text: clean, removed } = redact(text);
-      return handle({ is: 'message', ...common(), text: clean, removed, attachments: more.attachments ?? 0 });
-    },
-    edits: (of: string, text: string) => handle({ is: 'edit', ...common(), of, ...redact(text) }),
-    presses: (verb: Verb, values: Record<string, string> = {}) =>
-      handle({ is: 'press', ...common(), verb, nonce: `n${activities}`, values: values as Record<string, RedactedText> }),
-  };
-}
-
-function parts(turn: Turn): { reply: Reply; text: string; notice: CaseNotice | undefined } {
-  const contents = turn.outgoing.map(({ content }) => content);
-  const reply = contents.find((content): content is Reply => content.is === 'reply') as Reply;
-  return { reply, text: reply?.text ?? '', notice: contents.find((content): content is CaseNotice => content.is === 'case') };
-}
+afterAll(() => ground.close());
+const chat = () => ground.chat();
 
 const supervision = 'Hvor mange timer individuell veiledning har jeg krav på i måneden som ALIS?';
 
@@ -329,9 +281,9 @@ describe('when we fail', () => {
   });
 
   it('time is read in Norway: just before midnight it is still today', async () => {
-    now = new Date('2026-11-23T22:59:00Z');
+    ground.isNow('2026-11-23T22:59:00Z');
     const { text } = await chat().says('Jeg jobber i Alta kommune. Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
     expect(text).toContain('onsdag 25. november');
-    now = new Date('2026-11-22T20:30:00Z');
+    ground.isNow('2026-11-22T20:30:00Z');
   });
 });

@@ -1,5 +1,4 @@
 /** Takes one row of the inbox from beginning to end: whatever arrives becomes a Turn, stored whole. */
-import type { Language } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
@@ -7,6 +6,7 @@ import { openCase } from './open-case.ts';
 import type { InboxRow, Turn } from './ports.ts';
 import { recordCase, sayOnly, withPreface } from './record.ts';
 import { said } from './said.ts';
+import { clientLanguage } from './spoken.ts';
 import { takeEdit, takeMessage } from './take-message.ts';
 import { takePress } from './take-press.ts';
 import { understandText } from './take-question.ts';
@@ -26,7 +26,7 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
     case 'edit':
       return takeEdit(desk, row, incoming);
     case 'unreadable': {
-      const language = spoken(incoming.locale);
+      const language = clientLanguage(incoming.locale);
       return sayOnly(row, said(language, texts[language].unreadable));
     }
     case 'press':
@@ -35,9 +35,11 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
       const { conversation } = incoming.address;
       const memory = (await desk.register.memory(conversation, 'everyone')) ?? {};
       if (memory.welcomed) return { seq: row.seq, outgoing: [] };
-      const language = spoken(incoming.locale);
-      const { welcome, starters } = texts[language];
-      return sayOnly(row, said(language, welcome, { starters }), {
+      const language = clientLanguage(incoming.locale);
+      const { welcome, starters, welcomeOffice } = texts[language];
+      const { office } = incoming;
+      const hello = office ? said(language, welcomeOffice(desk.offices.name(office))) : said(language, welcome, { starters });
+      return sayOnly(row, hello, {
         memory: { conversation, person: 'everyone', memory: { ...memory, welcomed: true } },
       });
     }
@@ -53,10 +55,6 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
       };
     }
   }
-}
-
-function spoken(locale: string | undefined): Language {
-  return locale?.startsWith('nn') ? 'nn' : locale?.startsWith('en') ? 'en' : 'nb';
 }
 
 /** When handling has failed too often: the question still gets a human, and the asker is told. Throws only when the register itself is out. */

@@ -40,7 +40,9 @@ export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: n
   const owner = (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice;
   const name = desk.offices.name(owner);
   const text =
-    owner === office ? say.redirected({ number: caseNumber, office: name, why }) : say.alreadyLeft({ number: caseNumber, office: name });
+    owner === office
+      ? say.redirected({ number: caseNumber, office: name, why, stored: !(await desk.register.reaches(owner)) })
+      : say.alreadyLeft({ number: caseNumber, office: name });
   const { waiting: _, ...memory } = asked.memory;
   const { incoming } = asked.row;
   return sayOnly(asked.row, said(language, text), {

@@ -50,15 +50,15 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const ask = !route && !asked.corrects?.caseNumber;
   const parts = [
     say.why[decision.reason],
-    ...(known ? [decision.known?.kind === 'rule' ? say.generalRule : say.whatIsKnown, known.text] : []),
     ask ? say.askMunicipality : '',
     say.handedOver({
       number,
       office: desk.offices.name(office),
       why: route ? (tellsPlace ? route.why : say.fromProfile) : say.noMunicipality,
       due: sayWeekday(due, language),
-      waits: ask,
+      now: ask ? 'waits' : (await desk.register.reaches(office)) ? 'sent' : 'stored',
     }),
+    ...(known ? [decision.known?.kind === 'rule' ? say.generalRule : say.whatIsKnown, known.text] : []),
   ];
   const options = named.length > 1 ? named : [];
   const buttons = options.map(

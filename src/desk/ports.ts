@@ -2,7 +2,7 @@
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
 import type { Roles } from '../office/roles.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
-import type { OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
 import type { CaseNotice, OutgoingContent } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
@@ -45,6 +45,8 @@ export interface ChatMemory {
     | { for: 'municipality'; exchange: string; caseNumber: number; options: string[] }
     | { for: 'preview'; question: RedactedText }
     | { for: 'delete' };
+  /** The language the person wrote last, for words too short to tell: «profil», «ok», «Alta». */
+  language?: Language;
   /** True once the profile has been asked for (it is asked once). */
   profileAsked?: true;
   /** True once the conversation has been greeted on installation. */
@@ -90,6 +92,8 @@ export interface Register {
   redirectCase(number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean>;
   /** The card of a case that still waits to be sent; undefined once it has left. */
   waitingNotice(number: number): Promise<CaseNotice | undefined>;
+  /** Whether anything from the office's channel has been seen, so that a case can be sent there now. */
+  reaches(office: OfficeId): Promise<boolean>;
   /** The office that owns a case. */
   officeOfCase(number: number): Promise<OfficeId | undefined>;
   profile(person: string): Promise<Profile | undefined>;

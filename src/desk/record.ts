@@ -56,9 +56,12 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
     caseNumber: written.case?.number ?? asked.corrects?.caseNumber,
   };
 
-  const { waiting: _, ...kept } = memory;
+  const { waiting, ...kept } = memory;
   const next: ChatMemory = {
     ...kept,
+    // A «takk» or «ok» between takes back nothing that we asked, save the leave to delete.
+    ...(decision.is === 'chat' && waiting && waiting.for !== 'delete' ? { waiting } : {}),
+    language: question.language,
     ...(keepsText
       ? {
           last: {

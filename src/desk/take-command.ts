@@ -1,6 +1,6 @@
 /** «profil», «snakk med rådgiver», «hva vet du om meg», «slett mine data»: the few things that are not questions. */
-import type { Profile, QuestionKind } from '../question/question.ts';
-import type { Texts } from '../text/nb.ts';
+import type { Language, Profile, QuestionKind } from '../question/question.ts';
+import { profileWords } from '../text/profile-words.ts';
 import { sayDate } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
@@ -34,7 +34,7 @@ export async function takeCommand(desk: Desk, asked: Asked, which: Extract<Quest
     case 'about-me': {
       const { exchanges, oldest } = await desk.register.aboutPerson(row.incoming.person);
       const first = oldest ? sayDate(dayOf(new Date(oldest)), language) : undefined;
-      return sayOnly(row, said(language, say.aboutMe({ profile: sayProfile(desk, profile, say), exchanges, oldest: first })));
+      return sayOnly(row, said(language, say.aboutMe({ profile: sayProfile(desk, profile, language), exchanges, oldest: first })));
     }
     case 'delete-me':
       return sayOnly(row, said(language, say.deleteConfirm), { memory: remember(asked, { for: 'delete' }) });
@@ -58,10 +58,17 @@ export async function confirmDelete(desk: Desk, asked: Asked): Promise<Turn | un
   return undefined;
 }
 
-function sayProfile(desk: Desk, profile: Profile | undefined, say: Texts): string {
+function sayProfile(desk: Desk, profile: Profile | undefined, language: Language): string {
+  const say = texts[language];
   if (!profile || Object.keys(profile).length === 0) return say.noProfile;
+  const { roles, specialities } = profileWords[language];
   const { role, municipality, speciality, scheme } = profile;
-  return [role, municipality ? desk.municipalities.fullName(municipality) : undefined, speciality, scheme ? say.scheme[scheme] : undefined]
+  return [
+    role && roles[role],
+    municipality && desk.municipalities.fullName(municipality),
+    speciality && specialities[speciality].toLowerCase(),
+    scheme && say.scheme[scheme],
+  ]
     .filter(Boolean)
     .join(', ');
 }

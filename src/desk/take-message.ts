@@ -1,12 +1,14 @@
 /** A text someone wrote: what cannot be read is said kindly, what we asked them last is matched, and the rest is a question. */
+import { isGladSigns } from '../question/glad-signs.ts';
 import type { IncomingEdit, IncomingMessage } from '../question/incoming.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { nameMunicipality } from './name-municipality.ts';
-import type { InboxRow, Turn } from './ports.ts';
+import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { sayOnly, withPreface } from './record.ts';
 import { said } from './said.ts';
+import { spokenOf } from './spoken.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
 import { sendPreviewed } from './take-press.ts';
@@ -18,12 +20,12 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     desk.register.memory(conversation, incoming.person),
     desk.register.profile(incoming.person),
   ]);
-  const question = understandText(desk, incoming.text, profile);
+  const question = spokenOf(understandText(desk, incoming.text, profile), memory, incoming.locale);
   const say = texts[question.language];
   const preface = [...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : []), ...(incoming.tooLong ? [say.tooLong] : [])];
 
   if (!/[\p{L}\p{N}]/u.test(incoming.text))
-    return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, say))));
+    return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, memory, say))));
 
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;
@@ -47,9 +49,10 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
   return takeQuestion(desk, incoming.attachments > 0 ? { ...asked, preface: [...preface, say.attachment] } : asked);
 }
 
-function nothingToRead({ attachments, text, removed }: IncomingMessage, say: (typeof texts)['nb']): string {
+function nothingToRead({ attachments, text, removed }: IncomingMessage, { last }: ChatMemory, say: (typeof texts)['nb']): string {
   if (attachments > 0) return say.attachmentOnly;
-  return text.trim() === '' || removed.length > 0 ? say.empty : say.emojiOnly;
+  if (text.trim() === '' || removed.length > 0) return say.empty;
+  return last && isGladSigns(text) ? say.chat.thanks : say.emojiOnly;
 }
 
 /** The person rewrote an earlier message: the new text is answered, and the new exchange stands in the old one's place. */
@@ -62,7 +65,7 @@ export async function takeEdit(desk: Desk, row: InboxRow, incoming: IncomingEdit
   ]);
   const same = earlier?.question === incoming.text;
   if (same || !/[\p{L}\p{N}]/u.test(incoming.text)) return { seq: row.seq, outgoing: [] };
-  const question = understandText(desk, incoming.text, profile);
+  const question = spokenOf(understandText(desk, incoming.text, profile), memory, incoming.locale);
   const say = texts[question.language];
   const preface = [...(earlier ? [say.edited] : []), ...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : [])];
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };

@@ -25,7 +25,7 @@ export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPre
   const own = exchange?.person === incoming.person ? exchange : undefined;
   const earlier = own?.question ?? memory.last?.question;
   const question = understandText(desk, earlier ?? ('' as RedactedText), profile);
-  const language = own?.language ?? question.language;
+  const language = own?.language ?? memory.language ?? question.language;
   const asked: Asked = { row, text: earlier ?? ('' as RedactedText), question: { ...question, language }, profile, memory, preface: [] };
   const say = texts[language];
 

@@ -146,7 +146,9 @@ describe('the profile', () => {
     expect(textOf((await ground.ask(press))[0])).toMatch(/profilen er lagret/);
     const [second] = await ground.ask(personalMessage('Blir ferien trukket fra i tellende tid?', by(person)));
     expect(fieldsOf(second)).toEqual([]);
-    expect(await ground.say('Hva vet du om meg?', person)).toMatch(/Profil: alis, Alta, ALM, ny ordning/);
+    expect(await ground.say('Hva vet du om meg?', person)).toMatch(
+      /Profil: ALIS \(lege i spesialisering i allmennmedisin\), Alta, allmennmedisin, ny ordning/,
+    );
     expect(await ground.say(unknown, person)).toMatch(/ALIS og SamLIS Nord \(Alta → Nord\)/);
   });
 

@@ -1,5 +1,5 @@
 /** What arrives from a channel, after redaction and before anything else. */
-import type { RedactedText } from './question.ts';
+import type { OfficeId, RedactedText } from './question.ts';
 
 /** Where a reply goes: exactly the conversation a message came from, thread included. */
 export interface Address {
@@ -47,6 +47,8 @@ export interface IncomingEdit extends Common {
 /** The app was installed in a chat, or added to a team or group: say hello once. */
 export interface IncomingWelcome extends Common {
   is: 'welcome';
+  /** Whose channel it is, when it is an office's own: advisors read there. */
+  office?: OfficeId;
 }
 
 /** Thumbs up or down on an answer. */

@@ -83,7 +83,10 @@ export interface Question {
 
 export type QuestionKind =
   | { is: 'question' }
-  | { is: 'chat'; which: 'greeting' | 'thanks' | 'goodbye' | 'help' | 'who-are-you' | 'complaint' | 'praise' | 'solved' }
+  | {
+      is: 'chat';
+      which: 'greeting' | 'thanks' | 'goodbye' | 'help' | 'who-are-you' | 'complaint' | 'praise' | 'solved' | 'noted' | 'unclear';
+    }
   | { is: 'command'; which: 'profile' | 'advisor' | 'about-me' | 'delete-me' }
   | {
       is: 'out-of-scope';

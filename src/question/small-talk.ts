@@ -3,10 +3,8 @@ import { chatByWords } from './chat-words.ts';
 import type { QuestionKind } from './question.ts';
 import { lowerInPlace, pattern, plainLower } from './words.ts';
 
-type Chat = Extract<QuestionKind, { is: 'chat' }>['which'];
-
-/** `noted` is a mere «ok»: whatever else is said says more. */
-export type SmallTalk = Chat | 'noted';
+/** `noted` is a mere «ok», `unclear` a «hm» or a number that nothing was asked for: whatever else is said says more. */
+export type SmallTalk = Extract<QuestionKind, { is: 'chat' }>['which'];
 
 /** What may open a sentence that goes on to something else. */
 const openings: [SmallTalk, string][] = [
@@ -29,7 +27,7 @@ const openings: [SmallTalk, string][] = [
   ],
   [
     'noted',
-    '(?:ok(?:ei|ay)?|okey|oki|greit|den er grei|den er god|javel|ja vel|all right|alright|skjønner|skjønar|forstår|jeg forstår|eg forstår|jeg skjønner|eg skjønar|i see|got it|understood|mottatt|notert)(?=\\s*(?:[,.!:;)]|$|takk|tusen|\\p{Extended_Pictographic}))',
+    '(?:ok(?:ei|ay)?|okey|oki|greit|den er grei|den er god|javel|ja vel|all right|alright|skjønner|skjønar|forstår|jeg forstår|eg forstår|jeg skjønner|eg skjønar|aha|å ja|i see|got it|understood|mottatt|notert)(?=\\s*(?:[,.!:;)?]|$|takk|tusen|\\p{Extended_Pictographic}))',
   ],
 ];
 
@@ -52,8 +50,12 @@ const wholes: [SmallTalk, string][] = [
     '(?:hva|kva|ka) (?:heter|heiter|heite) du|har du (?:et|eit) namn|har du et navn|hvem (?:har )?(?:laget|lagde|lager|står bak|eier|styrer) (?:deg|dette)|kven (?:har )?(?:laga|står bak|eig) (?:deg|dette)|who (?:made|built|created|owns) you|what is your name|(?:bruker|brukar|er) du (?:chatgpt|ai|ki|kunstig intelligens|en språkmodell|ein språkmodell)|do you use (?:ai|chatgpt)|hvilken (?:språkmodell|ai|modell) (?:bruker|er) du|which (?:model|ai) (?:are|do) you(?: use)?|hvor gammel er du|kor gammal er du|how old are you|er du (?:glad|lei deg|sliten|ekte)|(?:liker|likar) du (?:jobben|arbeidet) din|har du følelser|kan (?:jeg|eg|vi) stole på (?:deg|svarene dine|svaret)|can i trust you',
   ],
   [
+    'unclear',
+    "(?:\\d{1,2}|\\?+|hm+|hæ|ha|eh+|øh+|æh+|mhm|hmpf|ja|nei|jo|jau|jepp|nope|yes|no|yep|yeah|what|hva|kva|ka|test|testing|tester|prøve|(?:hva|kva|ka|ke) (?:mener|meiner|meine|mene) (?:du|dere|dokker|dykk)(?: med det)?|ka du meine|what do you mean(?: by that)?|(?:jeg|eg|æ) (?:forstår|skjønner|skjønar|skjønne) (?:ikke|ikkje|itj)(?: (?:helt|heilt|hva du mener|kva du meiner))*|i (?:don't|do not) understand)",
+  ],
+  [
     'help',
-    '(?:hjelp|hjælp|help|hjelp meg|help me|/help|/hjelp|meny|kommandoer|kommandoar|commands|menu|info|start|\\?+|hm+|ja|nei|jo|jepp|nope|yes|no|test|testing|tester|prøve|kan du hjelpe(?: meg| oss)?|kan du hjelpe til|kan dere hjelpe(?: meg| oss)?|can you help(?: me| us)?|(?:jeg|eg|æ|vi) (?:trenger|treng|trænge) (?:litt )?hjelp|i need (?:some )?help|(?:jeg|eg|æ|vi) (?:lurer|lurar|lure) på (?:noe|noko|nåkka|en ting|ein ting|et par ting|noen ting|litt)|(?:jeg|eg|æ|vi) har (?:et|eit|noen|nokre|ett|et par) spørsmål|i have (?:a|some) questions?|kan (?:jeg|eg|æ) (?:spørre|spørje) (?:(?:deg|dere|dykk) )?(?:om (?:noe|noko|en ting|ein ting|alt))?|can i ask (?:you )?(?:something|a question)|(?:jeg|eg) har et (?:lite |kort |raskt )?spørsmål(?: til (?:deg|dere))?)',
+    '(?:hjelp|hjælp|help|hjelp meg|help me|/help|/hjelp|meny|kommandoer|kommandoar|commands|menu|info|start|kan du hjelpe(?: meg| oss)?|kan du hjelpe til|kan dere hjelpe(?: meg| oss)?|can you help(?: me| us)?|(?:jeg|eg|æ|vi) (?:trenger|treng|trænge) (?:litt )?hjelp|i need (?:some )?help|(?:jeg|eg|æ|vi) (?:lurer|lurar|lure) på (?:noe|noko|nåkka|en ting|ein ting|et par ting|noen ting|litt)|(?:jeg|eg|æ|vi) har (?:et|eit|noen|nokre|ett|et par) spørsmål|i have (?:a|some) questions?|kan (?:jeg|eg|æ) (?:spørre|spørje) (?:(?:deg|dere|dykk) )?(?:om (?:noe|noko|en ting|ein ting|alt))?|can i ask (?:you )?(?:something|a question)|(?:jeg|eg) har et (?:lite |kort |raskt )?spørsmål(?: til (?:deg|dere))?)',
   ],
   [
     'help',
@@ -106,7 +108,7 @@ export function takeSmallTalk(sentence: string): { said: SmallTalk[]; rest: stri
   let rest = sentence;
   while (said.length < most) {
     const bare = rest.replace(edge, '').replace(lastEdge, '');
-    if (bare === '') return { said: said.length === 0 && rest.includes('?') ? ['help'] : said, rest: '' };
+    if (bare === '') return { said: said.length === 0 && rest.includes('?') ? ['unclear'] : said, rest: '' };
     const whole = bare.length > longest ? undefined : wholePatterns.find(([, shape]) => shape.test(plainLower(bare)));
     if (whole) return { said: [...said, whole[0]], rest: '' };
     const courteous = chatByWords(rest);
@@ -147,10 +149,9 @@ function isPartOfMore(which: SmallTalk, after: string): boolean {
 }
 
 /** The most telling of what was said: a complaint before a thank-you, anything before a hello. */
-export function mostTelling(said: SmallTalk[]): Chat | undefined {
-  const order: SmallTalk[] = ['complaint', 'who-are-you', 'help', 'solved', 'goodbye', 'thanks', 'praise', 'noted', 'greeting'];
-  const found = order.find((which) => said.includes(which));
-  return found === 'noted' ? 'solved' : found;
+export function mostTelling(said: SmallTalk[]): SmallTalk | undefined {
+  const order: SmallTalk[] = ['complaint', 'who-are-you', 'help', 'solved', 'goodbye', 'thanks', 'praise', 'unclear', 'noted', 'greeting'];
+  return order.find((which) => said.includes(which));
 }
 
 /** Whether there is a word in it at all; emoji, dots and removed marks are none. */

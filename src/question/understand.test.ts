@@ -125,7 +125,6 @@ Eg har eit spørsmål
 help
 What can you do?
 Can you help me?
-?
 Hvordan fungerer du?
 Hva kan jeg spørre om?
 Korleis verkar du?
@@ -208,11 +207,31 @@ Glem det
 Never mind
 It's solved
 Trenger ikke hjelp lenger
-ok
-Greit
-Skjønner
 Det var alt
 Flott, da vet jeg det
+`,
+  noted: `
+ok
+Ok?
+Greit
+Skjønner
+okei.
+I see
+aha
+`,
+  unclear: `
+?
+1
+2)
+hm
+Hm?
+hæ?
+ja
+nei
+No
+what?
+Ka meine du
+jeg skjønner ikke
 `,
 };
 

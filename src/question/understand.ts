@@ -28,7 +28,7 @@ export function understand(text: RedactedText, given: Given): Question {
   const speciality = specialityOf(text);
   return {
     text,
-    ask: message.ask,
+    ask: withoutPlace(message, given.municipalities),
     language: detectLanguage(text).language,
     kind: kindOf(message),
     role: roleOf(text) ?? given.profile?.role,
@@ -50,6 +50,15 @@ function kindOf(message: Message): QuestionKind {
   if (message.parts.every(onlyIntroduces)) return { is: 'chat', which: mostTelling(message.said) ?? 'greeting' };
   return asksForJudgement(message.ask) ? { is: 'individual' } : { is: 'question' };
 }
+
+/** «Jeg er i Alta.» before a question says whose it is, and nothing to search for. */
+function withoutPlace({ parts, ask }: Message, municipalities: MunicipalityNames): string {
+  const kept = parts.filter((part) => !(onlyPlace.test(part.trim()) && municipalities.named(part).length > 0));
+  return kept.length > 0 && kept.length < parts.length ? kept.join(' ').trim() : ask;
+}
+
+const onlyPlace =
+  /^(?:hei[,!]? )?(?:jeg|eg|æ|vi|me|i|we) (?:er|e|jobber|jobbar|jobbe|arbeider|arbeidar|sitter|sit|bor|bur|am|are|work|come|kommer|kjem)(?: (?:her|nå|no|oppe|nede|ute))? (?:i|på|fra|frå|in|from|at) (?:\p{L}+[ -]?){1,4}[.!]*$/iu;
 
 function isQuestionOfOurs(ask: string): boolean {
   return isOfTheField(ask) || isOfTheRules(ask);

@@ -50,6 +50,8 @@ export function createRegister(engine: Engine, clock: Clock, log: Log): Register
     redirectCase: (number, to) => write((on) => redirectCase(on, number, to)),
     waitingNotice: (number) => waitingNotice(db, number),
     officeOfCase: (number) => officeOfCase(db, number),
+    reaches: async (office) =>
+      (await db.selectFrom('office_address').select('office').where('office', '=', office).executeTakeFirst()) !== undefined,
     async profile(person) {
       const row = (await profileRow(db, { person })).rows[0];
       return row && readable(log, { table: 'profile' }, () => profileOf(row));

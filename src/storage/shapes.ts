@@ -40,7 +40,7 @@ export const incoming = z.discriminatedUnion('is', [
     tooLong: z.literal(true).exactOptional(),
   }),
   z.object({ ...common, is: z.literal('edit'), of: z.string(), text: redacted, removed }),
-  z.object({ ...common, is: z.literal('welcome') }),
+  z.object({ ...common, is: z.literal('welcome'), office: z.enum(officeIds).exactOptional() }),
   z.object({
     ...common,
     is: z.literal('feedback'),
@@ -133,6 +133,7 @@ export const memory = z.object({
       z.object({ for: z.literal('delete') }),
     ])
     .exactOptional(),
+  language: z.enum(languages).exactOptional(),
   profileAsked: z.literal(true).exactOptional(),
   welcomed: z.literal(true).exactOptional(),
 });

@@ -15,10 +15,18 @@ const removedNames: Record<RemovedKind, string> = {
   passport: 'a passport number',
 };
 
+const onItsWay = {
+  sent: 'I have passed your question on',
+  waits: 'The case will be sent',
+  stored: 'I have stored your question, which goes',
+};
+
 export const en: Texts = {
   welcome: `Hello! I am the assistant of the ALIS and SamLIS advisory offices. I answer questions about specialist training in general practice and community medicine in Norway: counted service time, supervision and refunds, the ALIS grant, registration, conversion and approval.
 
 I quote the sources and show from when a rule applies. What I do not know for sure, I pass on to an advisor at your office. Never write patient details or identity numbers here.`,
+  welcomeOffice: (office) =>
+    `Hello! This is the channel where I put the cases of ${office}: questions from doctors, supervisors and municipalities that I cannot answer with certainty myself. Each case shows the question, the role, the municipality, the nearest passages and the day an answer is due. You do not see the name of the person who asks.`,
   starters: [
     'How many hours of supervision am I entitled to as ALIS?',
     'Is my holiday deducted from counted service time?',
@@ -40,6 +48,9 @@ I quote the sources and show from when a rule applies. What I do not know for su
       'I am sorry to hear that. Please write the question again in a few more words, or write "talk to an advisor" and a human takes over.',
     praise: 'Thank you, that is good to hear!',
     solved: 'Good! Thank you for telling me.',
+    noted: 'Good. Feel free to write if there is anything else.',
+    unclear:
+      'I am not sure what you mean. Please write what you would like to know in a few words, such as "Does holiday count?", or write "talk to an advisor".',
   },
   refuse: {
     patient:
@@ -84,9 +95,12 @@ I quote the sources and show from when a rule applies. What I do not know for su
   askMunicipality:
     'Which municipality do you work in? Then the case goes to the right office. Without an answer it goes to the office below in ten minutes.',
   noMunicipality: 'no municipality given',
-  handedOver: ({ number, office, why, due, waits }) =>
-    `${waits ? 'The case will be sent' : 'I have passed your question on'} to a human advisor at ${office} (${why}) as case ${number}. The office sees your question, your role and municipality, not your name. The answer is due ${due}.`,
-  redirected: ({ number, office, why }) => `Thank you! Case ${number} has been sent to ${office} (${why}).`,
+  handedOver: ({ number, office, why, due, now }) =>
+    `${onItsWay[now]} to a human advisor at ${office} (${why}) as case ${number}. ${now === 'stored' ? "It goes there as soon as the office's Teams channel is connected. " : ''}The office sees your question, your role and municipality, not your name. The answer is due ${due}.`,
+  redirected: ({ number, office, why, stored }) =>
+    stored
+      ? `Thank you! Case ${number} is stored and goes to ${office} (${why}) as soon as the office's Teams channel is connected.`
+      : `Thank you! Case ${number} has been sent to ${office} (${why}).`,
   alreadyLeft: ({ number, office }) =>
     `Thank you! Case ${number} had already been sent to ${office}. They see your municipality now and pass the case on if it belongs to another office.`,
   whichMunicipality: 'There are several municipalities with that name. Which one is it?',

@@ -13,10 +13,16 @@ const removedNames: Record<RemovedKind, string> = {
   passport: 'et passnummer',
 };
 
+/** Where a case is when the asker is told of it. */
+const onItsWay = { sent: 'Jeg har sendt spørsmålet', waits: 'Saken blir sendt', stored: 'Jeg har lagret spørsmålet' };
+
 export const nb = {
   welcome: `Hei! Jeg er assistenten til ALIS- og SamLIS-kontorene. Jeg svarer på spørsmål om spesialistutdanning i allmennmedisin og samfunnsmedisin: tellende tjenestetid, veiledning og refusjon, ALIS-tilskudd, registrering, konvertering og godkjenning.
 
 Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert, gir jeg videre til en rådgiver på kontoret ditt. Skriv aldri opplysninger om pasienter eller fødselsnummer her.`,
+  /** Said in an office's own channel, to the advisors there. */
+  welcomeOffice: (office: string) =>
+    `Hei! Dette er kanalen der jeg legger saker til ${office}: spørsmål fra leger, veiledere og kommuner som jeg ikke kan svare sikkert på selv. Hver sak viser spørsmålet, rollen, kommunen, de nærmeste avsnittene og svarfristen. Navnet på den som spør, ser dere ikke.`,
   starters: [
     'Hvor mange timer veiledning har jeg krav på som ALIS?',
     'Blir ferien trukket fra i tellende tid?',
@@ -38,6 +44,9 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
       'Det var leit å høre, og jeg beklager. Skriv gjerne spørsmålet på nytt med litt flere ord, eller skriv «snakk med rådgiver», så tar et menneske over.',
     praise: 'Takk, det var hyggelig å høre!',
     solved: 'Så fint! Takk for at du sa fra.',
+    noted: 'Fint. Skriv gjerne om du lurer på noe mer.',
+    unclear:
+      'Jeg er ikke sikker på hva du mener. Skriv gjerne hva du lurer på med noen ord, for eksempel «Teller ferie?», eller skriv «snakk med rådgiver».',
   },
   refuse: {
     patient:
@@ -82,10 +91,24 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
   whatIsKnown: 'Dette vet vi:',
   askMunicipality: 'Hvilken kommune arbeider du i? Da går saken til rett kontor. Uten svar går den til kontoret under om ti minutter.',
   noMunicipality: 'ingen kommune oppgitt',
-  handedOver: ({ number, office, why, due, waits }: { number: number; office: string; why: string; due: string; waits: boolean }) =>
-    `${waits ? 'Saken blir sendt' : 'Jeg har sendt spørsmålet'} til ${office} (${why}) som sak ${number}. Kontoret ser spørsmålet ditt, rollen din og kommunen, ikke navnet ditt. Fristen for svar er ${due}.`,
-  redirected: ({ number, office, why }: { number: number; office: string; why: string }) =>
-    `Takk! Sak ${number} er sendt til ${office} (${why}).`,
+  handedOver: ({
+    number,
+    office,
+    why,
+    due,
+    now,
+  }: {
+    number: number;
+    office: string;
+    why: string;
+    due: string;
+    now: keyof typeof onItsWay;
+  }) =>
+    `${onItsWay[now]} til ${office} (${why}) som sak ${number}. ${now === 'stored' ? 'Det går dit så snart Teams-kanalen til kontoret er koblet til. ' : ''}Kontoret ser spørsmålet ditt, rollen din og kommunen, ikke navnet ditt. Fristen for svar er ${due}.`,
+  redirected: ({ number, office, why, stored }: { number: number; office: string; why: string; stored: boolean }) =>
+    stored
+      ? `Takk! Sak ${number} er lagret og går til ${office} (${why}) så snart Teams-kanalen til kontoret er koblet til.`
+      : `Takk! Sak ${number} er sendt til ${office} (${why}).`,
   alreadyLeft: ({ number, office }: { number: number; office: string }) =>
     `Takk! Sak ${number} var alt sendt til ${office}. De ser kommunen din nå og gir saken videre om den hører til et annet kontor.`,
   whichMunicipality: 'Det finnes flere kommuner med det navnet. Hvilken er det?',

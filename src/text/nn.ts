@@ -15,10 +15,14 @@ const removedNames: Record<RemovedKind, string> = {
   passport: 'eit passnummer',
 };
 
+const onItsWay = { sent: 'Eg har sendt spørsmålet', waits: 'Saka blir send', stored: 'Eg har lagra spørsmålet' };
+
 export const nn: Texts = {
   welcome: `Hei! Eg er assistenten til ALIS- og SamLIS-kontora. Eg svarer på spørsmål om spesialistutdanning i allmennmedisin og samfunnsmedisin: teljande tenestetid, rettleiing og refusjon, ALIS-tilskot, registrering, konvertering og godkjenning.
 
 Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert, gir eg vidare til ein rådgivar på kontoret ditt. Skriv aldri opplysningar om pasientar eller fødselsnummer her.`,
+  welcomeOffice: (office) =>
+    `Hei! Dette er kanalen der eg legg saker til ${office}: spørsmål frå legar, rettleiarar og kommunar som eg ikkje kan svare sikkert på sjølv. Kvar sak viser spørsmålet, rolla, kommunen, dei næraste avsnitta og svarfristen. Namnet på den som spør, ser de ikkje.`,
   starters: [
     'Kor mange timar rettleiing har eg krav på som ALIS?',
     'Blir ferien trekt frå i teljande tid?',
@@ -40,6 +44,9 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
       'Det var leitt å høyre, og eg orsakar. Skriv gjerne spørsmålet på nytt med litt fleire ord, eller skriv «snakk med rådgivar», så tek eit menneske over.',
     praise: 'Takk, det var hyggeleg å høyre!',
     solved: 'Så fint! Takk for at du sa ifrå.',
+    noted: 'Fint. Skriv gjerne om du lurer på noko meir.',
+    unclear:
+      'Eg er ikkje sikker på kva du meiner. Skriv gjerne kva du lurer på med nokre ord, til dømes «Tel ferie?», eller skriv «snakk med rådgivar».',
   },
   refuse: {
     patient:
@@ -83,9 +90,12 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
   whatIsKnown: 'Dette veit vi:',
   askMunicipality: 'Kva kommune arbeider du i? Då går saka til rett kontor. Utan svar går ho til kontoret under om ti minutt.',
   noMunicipality: 'ingen kommune oppgitt',
-  handedOver: ({ number, office, why, due, waits }) =>
-    `${waits ? 'Saka blir send' : 'Eg har sendt spørsmålet'} til ${office} (${why}) som sak ${number}. Kontoret ser spørsmålet ditt, rolla di og kommunen, ikkje namnet ditt. Fristen for svar er ${due}.`,
-  redirected: ({ number, office, why }) => `Takk! Sak ${number} er send til ${office} (${why}).`,
+  handedOver: ({ number, office, why, due, now }) =>
+    `${onItsWay[now]} til ${office} (${why}) som sak ${number}. ${now === 'stored' ? 'Det går dit så snart Teams-kanalen til kontoret er kopla til. ' : ''}Kontoret ser spørsmålet ditt, rolla di og kommunen, ikkje namnet ditt. Fristen for svar er ${due}.`,
+  redirected: ({ number, office, why, stored }) =>
+    stored
+      ? `Takk! Sak ${number} er lagra og går til ${office} (${why}) så snart Teams-kanalen til kontoret er kopla til.`
+      : `Takk! Sak ${number} er send til ${office} (${why}).`,
   alreadyLeft: ({ number, office }) =>
     `Takk! Sak ${number} var alt send til ${office}. Dei ser kommunen din no og gir saka vidare om ho høyrer til eit anna kontor.`,
   whichMunicipality: 'Det finst fleire kommunar med det namnet. Kva for ein er det?',

@@ -10,11 +10,12 @@ const removedKinds: RemovedKind[] = ['identity-number', 'phone', 'email', 'accou
 
 /** Values for everything that is filled in. */
 const filled: Record<string, unknown[]> = {
+  welcomeOffice: ['ALIS og SamLIS Øst'],
   notThen: ['1. januar 2022'],
   validFrom: ['1. juni 2025', '21. november 2026'],
   wasValid: ['1. januar 2022', '31. mai 2025', '21. november 2026'],
-  handedOver: [{ number: 17, office: 'ALIS og SamLIS Øst', why: 'Ringsaker → Øst', due: 'torsdag 26. november', waits: false }],
-  redirected: [{ number: 17, office: 'ALIS og SamLIS Øst', why: 'Ringsaker → Øst' }],
+  handedOver: [{ number: 17, office: 'ALIS og SamLIS Øst', why: 'Ringsaker → Øst', due: 'torsdag 26. november', now: 'stored' }],
+  redirected: [{ number: 17, office: 'ALIS og SamLIS Øst', why: 'Ringsaker → Øst', stored: true }],
   alreadyLeft: [{ number: 17, office: 'ALIS og SamLIS Øst' }],
   preview: [{ office: 'ALIS og SamLIS Øst', question: 'ALIS?' }],
   profileUnknownMunicipality: ['Atlantis'],

@@ -141,7 +141,9 @@ function edited(said: Activity, address: Address, common: () => Common, nameless
 function welcomed(said: Activity, address: Address, common: () => Common, facts: DoorFacts): Reading {
   if (!isIdentifier(said.id, 500)) return { is: 'refused', reason: 'no-id' };
   // One installation is told of twice, by different senders at times: the conversation stands for the person, so that the two are one.
-  return { is: 'incoming', incoming: { is: 'welcome', ...common(), person: facts.hash('conversation', address.conversation) } };
+  const office = officeSeen(said, address, facts.offices)?.office;
+  const person = facts.hash('conversation', address.conversation);
+  return { is: 'incoming', incoming: { is: 'welcome', ...common(), person, ...(office && { office }) } };
 }
 
 function feedbackGiven(said: Activity, common: () => Common, nameless: () => Reading | undefined, facts: DoorFacts): Reading {

@@ -1,4 +1,5 @@
 /** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
+import type { Entry } from '../exchange/entry.ts';
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
 import type { Roles } from '../office/roles.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
@@ -106,6 +107,14 @@ export interface Register {
   /** Removes the profile, memory, texts and links of a person; rows of the register stay, without them. */
   forget(person: string): Promise<{ exchanges: number }>;
   aboutPerson(person: string): Promise<{ profile: Profile | undefined; exchanges: number; oldest: string | undefined }>;
+}
+
+/** What was said of exchanges afterwards: confirmed, corrected, answered by a human. */
+export interface ExchangeLog {
+  /** The entry is kept and the exchange counts as it says from now on. False: no such exchange. */
+  add(entry: Entry): Promise<boolean>;
+  /** Oldest first, one thing said in each. */
+  of(exchange: string): Promise<Entry[]>;
 }
 
 export interface Log {

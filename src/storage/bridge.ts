@@ -101,6 +101,8 @@ export function exchangeRow(exchange: Exchange, beginning: Beginning) {
     knowledge_version: exchange.knowledgeVersion,
     corrects: exchange.corrects ?? null,
     case_number: exchange.caseNumber ?? null,
+    // What the assistant does, it does at once; a human's answer is measured when it comes.
+    in_time: exchange.outcome === 'escalate' || exchange.answeredAt === undefined ? null : 'within',
   } satisfies Insertable<ExchangeTable>;
 }
 

@@ -3,6 +3,7 @@
 import type { Clock, Turn } from '../desk/ports.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import type { Engine } from './engine.ts';
+import { addEntry } from './exchange-entries.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard } from './redirect-case.ts';
@@ -58,6 +59,7 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
       cited: row.cited,
       knowledge_version: row.knowledge_version,
       case_number: row.case_number,
+      in_time: row.in_time,
     };
     return (
       db
@@ -117,6 +119,8 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
     if (memory) await saveMemory(on, { ...memory, memory: JSON.stringify(memory.memory), at });
     if (profile) await saveProfile(on, profile);
     if (feedback) await saveFeedback(on, feedback);
+    if (feedback?.reaction === 'solved' && feedback.exchange)
+      await addEntry(on, { exchange: feedback.exchange, at: feedback.at, by: 'asker', says: { solved: feedback.at } });
     if (officeAddress) await saveOffice(on, officeAddress.office, officeAddress.address, at);
     return true;
   }

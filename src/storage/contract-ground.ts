@@ -10,7 +10,18 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const at = (ms: number): string => new Date(ms).toISOString();
 
-const tables: (keyof Tables)[] = ['inbox', 'spent', 'outbox', 'exchange', 'cases', 'profile', 'memory', 'feedback', 'office_address'];
+const tables: (keyof Tables)[] = [
+  'inbox',
+  'spent',
+  'outbox',
+  'exchange',
+  'exchange_entry',
+  'cases',
+  'profile',
+  'memory',
+  'feedback',
+  'office_address',
+];
 
 export interface Ground {
   storage: Storage;

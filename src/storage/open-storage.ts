@@ -1,6 +1,8 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
-import type { Clock, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
+import type { Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
+import type { TallySource } from '../tally/open-tallies.ts';
 import type { Engine } from './engine.ts';
+import { createExchangeLog } from './exchange-entries.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { openLibsql } from './libsql.ts';
 import { migrate } from './migrate.ts';
@@ -8,12 +10,15 @@ import { createOutboxStore } from './outbox-store.ts';
 import { createRegister } from './register.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
 import { sweep } from './sweep.ts';
+import { createTallySource } from './tally-source.ts';
 
 export interface Storage {
   register: Register;
   inbox: InboxStore;
   outbox: OutboxStore;
   offices: SavedOffices;
+  entries: ExchangeLog;
+  tallies: TallySource;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +39,8 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     inbox: createInboxStore(engine, clock, log),
     outbox: createOutboxStore(engine, offices, clock, log),
     offices,
+    entries: createExchangeLog(engine),
+    tallies: createTallySource(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),
     close: () => engine.close(),
   };

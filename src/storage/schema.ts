@@ -79,6 +79,29 @@ export interface ExchangeTable {
   /** The exchange that replaced this one. */
   corrected_by: string | null;
   case_number: number | null;
+  /** What people have said of it since; the newest of each. All that was said lies in exchange_entry. */
+  said_topic: Generated<string | null>;
+  said_role: Generated<string | null>;
+  said_speciality: Generated<string | null>;
+  said_office: Generated<string | null>;
+  /** When a human answered. */
+  human_at: Generated<string | null>;
+  closed_at: Generated<string | null>;
+  solved_at: Generated<string | null>;
+  /** Null while it waits for a human. */
+  in_time: string | null;
+  /** Until a human answered. */
+  working_minutes: Generated<number | null>;
+}
+
+/** What was said of an exchange afterwards. Nothing here is ever changed. */
+export interface ExchangeEntryTable {
+  id: Generated<number>;
+  exchange: string;
+  at: string;
+  by: string;
+  what: string;
+  value: string;
 }
 
 export interface CaseTable {
@@ -132,6 +155,7 @@ export interface Tables {
   spent: SpentTable;
   outbox: OutboxTable;
   exchange: ExchangeTable;
+  exchange_entry: ExchangeEntryTable;
   cases: CaseTable;
   profile: ProfileTable;
   memory: MemoryTable;

@@ -4,6 +4,7 @@ import { layGround } from './contract-ground.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { tallyContract } from './tally-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
 /** `fresh` gives the DATABASE_URL of an empty database that outlives a connection. */
@@ -14,5 +15,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     turnContract(ground);
     registerContract(ground);
     outboxContract(ground);
+    tallyContract(ground);
   });
 }

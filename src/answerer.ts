@@ -13,7 +13,10 @@ import { openStorage } from './storage/open-storage.ts';
 /** A desk with the same knowledge over a register in memory: what is asked here is forgotten when it is closed. */
 export async function openAnswerer(shared: Desk): Promise<{ answerer: Answerer; close: () => Promise<void> }> {
   const storage = await openStorage({ url: 'file::memory:', clock: shared.clock, log: shared.log });
-  return { answerer: createAnswerer({ ...shared, register: storage.register }, storage.inbox), close: () => storage.close() };
+  return {
+    answerer: createAnswerer({ ...shared, register: storage.register, cases: storage.cases }, storage.inbox),
+    close: () => storage.close(),
+  };
 }
 
 function createAnswerer(desk: Desk, inbox: InboxStore): Answerer {

@@ -46,6 +46,7 @@ export async function openDesk(
   ]);
   const desk: Desk = {
     register: storage.register,
+    cases: storage.cases,
     knowledge: () => knowledge.prepared(),
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),

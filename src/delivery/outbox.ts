@@ -3,7 +3,7 @@
  * message whose fate is unknown (a time-out, a crash while it was being sent) is tried once more and never a third time.
  */
 import { setMaxListeners } from 'node:events';
-import type { Clock, Log, OutboxRow, OutboxStore, Sender, SendResult } from '../desk/ports.ts';
+import type { Clock, Destination, Log, OutboxRow, OutboxStore, Sender, SendResult } from '../desk/ports.ts';
 import type { Address } from '../question/incoming.ts';
 import { type BackOff, defaultBackOff, retryDelay } from './back-off.ts';
 import { faultOf } from './fault.ts';
@@ -11,6 +11,8 @@ import { createLanes } from './lanes.ts';
 import { sleep as realSleep, type Sleep } from './sleep.ts';
 import { createSlots } from './slots.ts';
 import type { Throttle } from './throttle.ts';
+
+type Known = Extract<Destination, { is: 'known' }>;
 
 export interface Outbox {
   /** What was being sent when we stopped becomes uncertain; then everything that waits is sent. */
@@ -101,14 +103,15 @@ export function createOutbox({
     let { attempts, uncertain, triedAt } = row;
     while (!stopped()) {
       if (uncertain >= 2) return fail(row, 'uncertain');
-      const address = await addressOf(row);
+      const destination = await durably(() => store.whereTo(row.recipient));
       // Not to be sent yet; the store offers it again when the office's address is known.
-      if (!address) return;
-      await allowed(address);
+      if (destination.is === 'not-known-yet') return;
+      if (destination.is === 'gone') return fail(row, 'gone');
+      await allowed(destination.address);
       if (stopped()) return;
 
       const at = clock().toISOString();
-      const result = await slots(() => attempt(row, address, at));
+      const result = await slots(() => attempt(row, destination, at));
       attempts += 1;
       triedAt ??= at;
       if (result === 'gone' || result.is === 'sent') return;
@@ -125,27 +128,23 @@ export function createOutbox({
   }
 
   /** One request, with what is known of it stored before and after. */
-  async function attempt(row: OutboxRow, address: Address, at: string): Promise<SendResult | 'gone'> {
+  async function attempt(row: OutboxRow, to: Known, at: string): Promise<SendResult | 'gone'> {
     if (stopped() || !(await durably(() => store.sending(row.key, at)))) return 'gone';
-    const result = await send(row, address);
+    const result = await send(row, to);
     const now = clock().toISOString();
-    if (result.is === 'sent') await durably(() => store.sent(row.key, result.activity, now));
+    if (result.is === 'sent') await durably(() => store.sent(row.key, result.activity ?? to.instead, now, to.address.conversation));
     if (result.is === 'not-accepted') await durably(() => store.notAccepted(row.key));
     if (result.is === 'uncertain') await durably(() => store.uncertain(row.key));
     return result;
   }
 
-  async function send(row: OutboxRow, address: Address): Promise<SendResult> {
+  async function send(row: OutboxRow, { address, instead }: Known): Promise<SendResult> {
     try {
-      return await sender.send(address, row.content, row.replyTo);
+      return await sender.send(address, row.content, row.replyTo, instead);
     } catch (error) {
       log.error({ key: row.key, ...faultOf(error) }, 'The channel broke while sending; nobody knows whether the message arrived.');
       return { is: 'uncertain' };
     }
-  }
-
-  async function addressOf({ recipient }: OutboxRow): Promise<Address | undefined> {
-    return recipient.to === 'asker' ? recipient.address : durably(() => store.officeAddress(recipient.office));
   }
 
   async function allowed(address: Address): Promise<void> {

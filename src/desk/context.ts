@@ -5,7 +5,7 @@ import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { OfficeId } from '../question/question.ts';
-import type { Clock, Log, Register, Roster } from './ports.ts';
+import type { Cases, Clock, Log, Register, Roster } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -16,6 +16,7 @@ export interface InService {
 
 export interface Desk {
   register: Register;
+  cases: Cases;
   knowledge(): InService;
   municipalities: Municipalities;
   offices: Offices;

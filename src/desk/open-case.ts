@@ -73,7 +73,17 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   return {
     reply: { ...said(language, parts.filter((part) => part !== '').join('\n\n'), { buttons }), citations: known?.citations ?? [] },
     outgoing: [ask ? { ...card, notBefore: new Date(now.getTime() + patience).toISOString() } : card],
-    case: { number, exchange: id, office, reason: decision.reason, openedAt: now.toISOString(), due },
+    case: {
+      number,
+      exchange: id,
+      office,
+      reason: decision.reason,
+      openedAt: now.toISOString(),
+      due,
+      asker: row.incoming.person,
+      address: row.incoming.address,
+      notice,
+    },
     office,
     ...(ask ? { waiting: { for: 'municipality', exchange: id, caseNumber: number, options } } : {}),
   };

@@ -1,9 +1,11 @@
 /** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
+import type { Case, CaseState } from '../escalation/case.ts';
+import type { CaseLogRow } from '../escalation/log.ts';
 import type { Entry } from '../exchange/entry.ts';
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
 import type { Roles } from '../office/roles.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
-import type { Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { Day, Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
 import type { CaseNotice, OutgoingContent } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
@@ -22,8 +24,20 @@ export interface InboxRow {
   attempts: number;
 }
 
-/** A reply goes back to where its message came from; a case goes to an office, whose address is found when it is sent. */
-export type Recipient = { to: 'asker'; address: Address } | { to: 'office'; office: OfficeId };
+/**
+ * A reply goes back to where its message came from; a case goes to an office, whose address is found when it is sent. What belongs to a case
+ * goes to one of the case's own two ends (case-end.ts): it names no conversation, and the store alone knows where the ends are.
+ */
+export type Recipient = { to: 'asker'; address: Address } | { to: 'office'; office: OfficeId } | CaseEnd;
+
+declare const fromTheCase: unique symbol;
+
+/** One of the two conversations of a case. Only case-end.ts makes one, out of the case itself. */
+export type CaseEnd = (
+  | { to: 'case'; case: number; end: 'asker' }
+  /** A new post in the channel, in place of the case's card there, or a reply in the card's thread; without a card there, a new post. */
+  | { to: 'case'; case: number; end: 'office'; office: OfficeId; as: 'post' | 'card' | 'thread' }
+) & { readonly [fromTheCase]: true };
 
 export interface Outgoing {
   /** Unique and made from the inbox row (`<seq>:<n>`): storing it twice stores it once. */
@@ -34,7 +48,12 @@ export interface Outgoing {
   replyTo?: string;
   /** ISO instant before which it is not sent: a case waits a little while the asker is asked for a municipality. */
   notBefore?: string;
+  /** Which part of its case this is: what becomes of it is told to the case (Cases.outcomes). */
+  part?: CasePart;
 }
+
+/** A card, or a message by its number within the case. */
+export type CasePart = { case: number; what: 'card' | number };
 
 /** What the chat remembers between two messages; one per conversation and person, replaced whole. */
 export interface ChatMemory {
@@ -61,6 +80,71 @@ export interface NewCase {
   reason: EscalationReason;
   openedAt: string;
   due: string;
+  /** Keyed code of the person who asked. */
+  asker: string;
+  /** The asker's own conversation: where answers go, and nowhere else. */
+  address: Address;
+  notice: CaseNotice;
+}
+
+/** A case and what surrounds it. */
+export interface CaseFile {
+  case: Case;
+  exchange: string;
+  reason: EscalationReason;
+  /** What the office is shown: the question and all that was known when it came. Its `office` and `due` are as they were; the case has the present ones. */
+  notice: CaseNotice;
+  /** The asker's conversation; undefined once the person has been forgotten. */
+  conversation: string | undefined;
+}
+
+/** One change of one case: stored only if the case still has the version it was made from. */
+export interface CaseStep {
+  /** The version that was seen. */
+  from: number;
+  to: Case;
+  log: CaseLogRow;
+  notice?: CaseNotice;
+  /** Outbox key whose outcome this step has taken in. */
+  takesIn?: string;
+}
+
+/** Which cases; everything given must fit. Oldest first. */
+export interface CaseQuery {
+  /** Cases these offices have now. */
+  offices?: readonly OfficeId[];
+  states?: readonly CaseState[];
+  /** Keyed code of the owner. */
+  owner?: string;
+  /** Keyed code of the person who asked. */
+  asker?: string;
+  conversation?: string;
+  /** Promised for an earlier day than this. */
+  dueBefore?: Day;
+  limit?: number;
+}
+
+/** What became of a part of a case, once it is over. */
+export interface Outcome {
+  key: string;
+  part: CasePart;
+  /** Undefined: it arrived. */
+  refused: string | undefined;
+}
+
+/** Questions that humans own. */
+export interface Cases {
+  get(number: number): Promise<CaseFile | undefined>;
+  list(query: CaseQuery): Promise<CaseFile[]>;
+  log(number: number): Promise<CaseLogRow[]>;
+  /** Whether this press has done something already. */
+  pressed(press: string): Promise<boolean>;
+  /** Changes a case without a message having come in (the clock, the post): all of it, or nothing and false when the case is another by now. */
+  step(step: CaseStep, outgoing: Outgoing[]): Promise<boolean>;
+  /** Parts of cases that arrived or were refused for good, and of which the case has not been told. Oldest first. */
+  outcomes(limit: number): Promise<Outcome[]>;
+  /** An outcome that changes nothing is put aside. */
+  putAside(key: string): Promise<void>;
 }
 
 /** Everything that handling one message changes. Stored in one transaction, or not at all. */
@@ -69,6 +153,8 @@ export interface Turn {
   exchange?: Exchange;
   outgoing: Outgoing[];
   case?: NewCase;
+  /** A change of an existing case. Rejects with StaleCase, and stores nothing, when the case is another by now: handle the row anew. */
+  step?: CaseStep;
   profile?: { person: string; profile: Profile };
   memory?: { conversation: string; person: string; memory: ChatMemory };
   feedback?: {
@@ -158,7 +244,17 @@ export interface OutboxRow {
   createdAt: string;
   /** When it was first tried. */
   triedAt: string | undefined;
+  /** Part of which case. */
+  part: CasePart | undefined;
 }
+
+export type Destination =
+  /** `instead`: the activity whose place it takes. */
+  | { is: 'known'; address: Address; instead?: string }
+  /** An office whose channel has not been heard from. */
+  | { is: 'not-known-yet' }
+  /** The person has been forgotten, or it is no end of the case. */
+  | { is: 'gone' };
 
 /** Messages on their way out. */
 export interface OutboxStore {
@@ -166,7 +262,8 @@ export interface OutboxStore {
   pending(limit: number, after?: number): Promise<OutboxRow[]>;
   /** Written durably before the request leaves, so that a crash after it is known to be uncertain. False: no longer to be sent. */
   sending(key: string, at: string): Promise<boolean>;
-  sent(key: string, activity: string | undefined, at: string): Promise<void>;
+  /** `conversation`: where it arrived, when the recipient did not name it. */
+  sent(key: string, activity: string | undefined, at: string, conversation?: string): Promise<void>;
   /** The connector certainly did not take it: back to waiting. */
   notAccepted(key: string): Promise<void>;
   /** Nobody knows (time-out, broken connection): back to waiting, one more uncertain. */
@@ -175,6 +272,8 @@ export interface OutboxStore {
   /** At start: what was being sent when we stopped becomes uncertain. */
   recover(): Promise<number>;
   officeAddress(office: OfficeId): Promise<Address | undefined>;
+  /** Where it goes as things stand now. */
+  whereTo(recipient: Recipient): Promise<Destination>;
   /** For /readyz: never texts, never people. */
   health(): Promise<{
     inboxPending: number;
@@ -199,5 +298,6 @@ export type SendResult =
 
 /** A way out. Never throws: everything that can happen is a SendResult. */
 export interface Sender {
-  send(address: Address, content: OutgoingContent, replyTo: string | undefined): Promise<SendResult>;
+  /** `instead`: the activity whose place it takes. */
+  send(address: Address, content: OutgoingContent, replyTo: string | undefined, instead?: string): Promise<SendResult>;
 }

@@ -1,6 +1,7 @@
 /** What the assistant says, before any channel draws it. A plain value: stored in the outbox as JSON and drawn on the way out. */
+import type { CaseMessage, CaseState } from '../escalation/case.ts';
 import type { Verb } from '../question/incoming.ts';
-import type { Language, OfficeId, Profile, SenderRole, Speciality, Topic } from '../question/question.ts';
+import type { Language, OfficeId, Profile, Scheme, SenderRole, Speciality, Topic } from '../question/question.ts';
 
 export interface Citation {
   /** The number in the text's [1] mark. */
@@ -51,10 +52,40 @@ export interface CaseNotice {
   topic: Topic;
   /** Why the assistant did not answer, a whole sentence in bokmål. */
   why: string;
-  found: { title: string; heading: string; validFrom: string; score: number; url?: string }[];
+  found: FoundPassage[];
   receivedAt: string;
   /** Day the asker was promised, `YYYY-MM-DD`. */
   due: string;
+  scheme?: Scheme;
+  /** The asker rewrote the question after it was sent. */
+  corrected?: true;
+  /** How the case stands. Absent on what was stored before cases had a state, and on a card that nobody may press. */
+  standing?: CaseStanding;
+}
+
+export interface FoundPassage {
+  title: string;
+  heading: string;
+  validFrom: string;
+  score: number;
+  url?: string;
+  /** Its id, so that an advisor may put it to the answer. */
+  passage?: string;
+  lastVerified?: string;
+}
+
+/** The present state of a case, as its card shows it to one office. */
+export interface CaseStanding {
+  version: number;
+  state: CaseState;
+  /** Shown name of the owner. */
+  owner?: string;
+  takenAt?: string;
+  messages: CaseMessage[];
+  solved: boolean;
+  confirmed?: { topic: Topic; role?: SenderRole };
+  /** Where it came from, or where it went when this office has it no longer. */
+  transfer?: { from: OfficeId; to: OfficeId; by: string; note: string };
 }
 
 export type OutgoingContent = Reply | CaseNotice;

@@ -1,6 +1,6 @@
 /** The one bridge between what lies on disk and what the rest of the house knows. Anything unexpected on disk throws here. */
 import type { Insertable, Selectable } from 'kysely';
-import type { InboxRow, OutboxRow, Outgoing } from '../desk/ports.ts';
+import type { CasePart, InboxRow, OutboxRow, Outgoing } from '../desk/ports.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { Profile } from '../question/question.ts';
@@ -32,23 +32,27 @@ interface Origin {
   person: string;
   exchange: string | null;
   at: string;
+  /** The asker's conversation of the case it belongs to. */
+  asker?: string | null;
 }
 
 export function outboxColumns(message: Outgoing, origin: Origin) {
   const to = message.recipient;
-  const asker = to.to === 'asker';
+  const office = 'office' in to ? to.office : null;
+  const conversation = to.to === 'asker' ? to.address.conversation : office ? null : (origin.asker ?? null);
   return {
     key: message.key,
     seq: origin.seq,
-    lane: asker ? to.address.conversation : `office:${to.office}`,
-    office: asker ? null : to.office,
-    conversation: asker ? to.address.conversation : null,
+    lane: office ? `office:${office}` : (conversation ?? 'nowhere'),
+    office,
+    conversation,
     person: origin.person,
     exchange: message.content.is === 'reply' ? (message.content.feedbackFor ?? origin.exchange) : origin.exchange,
     recipient: JSON.stringify(to),
     content: JSON.stringify(message.content),
     reply_to: message.replyTo ?? null,
-    case_number: message.content.is === 'case' ? message.content.number : null,
+    case_number: message.part?.case ?? (message.content.is === 'case' ? message.content.number : null),
+    part: message.part ? String(message.part.what) : null,
     not_before: message.notBefore === undefined ? null : instant(message.notBefore),
     created_at: origin.at,
   } satisfies Insertable<OutboxTable>;
@@ -68,7 +72,13 @@ export function outboxRow(row: Selectable<OutboxTable>): OutboxRow {
     uncertain: row.uncertain,
     createdAt: row.created_at,
     triedAt: row.tried_at ?? undefined,
+    part: partOf(row),
   };
+}
+
+export function partOf({ case_number, part }: Pick<Selectable<OutboxTable>, 'case_number' | 'part'>): CasePart | undefined {
+  if (case_number === null || part === null) return undefined;
+  return { case: case_number, what: part === 'card' ? 'card' : Number(part) };
 }
 
 /** Where an exchange began: the person's own message. */

@@ -1,7 +1,9 @@
 /** Everything one message changed, stored in one transaction together with the fact that it is handled. */
 
-import type { Clock, Turn } from '../desk/ports.ts';
+import type { Clock, Outgoing, Turn } from '../desk/ports.ts';
+import { StaleCase } from '../escalation/stale-case.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
+import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
 import type { Engine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
 import { sql } from './kysely.ts';
@@ -13,15 +15,8 @@ import type { Db } from './schema.ts';
 type ExchangeRow = ReturnType<typeof exchangeRow>;
 type OutboxColumns = ReturnType<typeof outboxColumns>;
 
-export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Turn) => Promise<boolean> {
-  const finish = prepare((row: { seq: number; at: string }) =>
-    db
-      .updateTable('inbox')
-      .set({ state: sql.lit('done'), ended_at: row.at, incoming: null })
-      .where('seq', '=', row.seq)
-      .where('ended_at', 'is', null)
-      .returning(['conversation', 'activity', 'person']),
-  );
+/** Stores a message on its way out; one to a case's asker stands in line in the asker's own conversation. */
+export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): StoreOutgoing {
   const insertOutgoing = prepare((row: OutboxColumns) =>
     db
       .insertInto('outbox')
@@ -37,10 +32,32 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
         content: row.content,
         reply_to: row.reply_to,
         case_number: row.case_number,
+        part: row.part,
         not_before: row.not_before,
         created_at: row.created_at,
       })
       .onConflict((conflict) => conflict.column('key').doNothing()),
+  );
+  const askerOf = prepare((row: { number: number }) => db.selectFrom('cases').select('conversation').where('number', '=', row.number));
+
+  return async (on, message: Outgoing, origin) => {
+    const to = message.recipient;
+    const asker = to.to === 'case' && to.end === 'asker' ? (await askerOf(on, { number: to.case })).rows[0]?.conversation : undefined;
+    await insertOutgoing(on, outboxColumns(message, { ...origin, at: instant(clock()), asker: asker ?? null }));
+  };
+}
+
+export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutgoing, clock: Clock): (turn: Turn) => Promise<boolean> {
+  const begun = prepare((row: { seq: number }) =>
+    db.selectFrom('inbox').select('seq').where('seq', '=', row.seq).where('ended_at', 'is', null),
+  );
+  const finish = prepare((row: { seq: number; at: string }) =>
+    db
+      .updateTable('inbox')
+      .set({ state: sql.lit('done'), ended_at: row.at, incoming: null })
+      .where('seq', '=', row.seq)
+      .where('ended_at', 'is', null)
+      .returning(['conversation', 'activity', 'person']),
   );
   const saveExchange = prepare((row: ExchangeRow) => {
     const told = {
@@ -79,13 +96,6 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
         .onConflict((conflict) => conflict.column('id').doUpdateSet(told))
     );
   });
-  const saveCase = prepare((row: { number: number; at: string; exchange: string; office: string; reason: string; due: string }) => {
-    const stands = { exchange: row.exchange, office: row.office, reason: row.reason, due: row.due };
-    return db
-      .insertInto('cases')
-      .values({ number: row.number, opened_at: row.at, ...stands })
-      .onConflict((conflict) => conflict.column('number').doUpdateSet(stands));
-  });
   const tieCase = prepare((row: { number: number; exchange: string; office: string }) =>
     db.updateTable('exchange').set({ case_number: row.number, office: row.office }).where('id', '=', row.exchange),
   );
@@ -98,24 +108,30 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
   );
 
   /** A corrected question keeps its case: the case then stands for the corrected exchange, and the card that still waits gives way to the new one. */
-  async function openCase(on: Db, { number, exchange, office, reason, due, openedAt }: NonNullable<Turn['case']>): Promise<void> {
-    await saveCase(on, { number, exchange, office, reason, due, at: instant(openedAt) });
+  async function openCase(on: Db, opened: NonNullable<Turn['case']>): Promise<void> {
+    const { number, exchange, office } = opened;
+    await saveNewCase(on, opened);
     await tieCase(on, { number, exchange, office });
     await dropCard(on, { number });
   }
 
-  async function store(on: Db, turn: Turn): Promise<boolean> {
+  async function store(on: Db, turn: Turn): Promise<boolean | 'stale'> {
     const at = instant(clock());
-    const begun = (await finish(on, { seq: turn.seq, at })).rows[0];
-    if (!begun) return false;
+    if (turn.step) {
+      // Before anything else is written, so that a stale step leaves nothing to undo.
+      if ((await begun(on, { seq: turn.seq })).rows.length === 0) return false;
+      if (!(await changeCase(on, turn.step))) return 'stale';
+    }
+    const row = (await finish(on, { seq: turn.seq, at })).rows[0];
+    if (!row) return false;
     const { exchange, memory, profile, feedback, officeAddress } = turn;
     if (exchange) {
-      await saveExchange(on, exchangeRow(exchange, { seq: turn.seq, conversation: begun.conversation, activity: begun.activity }));
+      await saveExchange(on, exchangeRow(exchange, { seq: turn.seq, conversation: row.conversation, activity: row.activity }));
       if (exchange.corrects) await markCorrected(on, exchange.corrects, exchange.id);
     }
     if (turn.case) await openCase(on, turn.case);
-    const origin = { seq: turn.seq, person: begun.person, exchange: exchange?.id ?? turn.case?.exchange ?? null, at };
-    for (const message of turn.outgoing) await insertOutgoing(on, outboxColumns(message, origin));
+    const origin = { seq: turn.seq, person: row.person, exchange: exchange?.id ?? turn.case?.exchange ?? null };
+    for (const message of turn.outgoing) await storeOutgoing(on, message, origin);
     if (memory) await saveMemory(on, { ...memory, memory: JSON.stringify(memory.memory), at });
     if (profile) await saveProfile(on, profile);
     if (feedback) await saveFeedback(on, feedback);
@@ -125,7 +141,11 @@ export function createCommitTurn({ db, write }: Engine, clock: Clock): (turn: Tu
     return true;
   }
 
-  return (turn) => write((on) => store(on, turn));
+  return async (turn) => {
+    const stored = await write((on) => store(on, turn));
+    if (stored === 'stale') throw new StaleCase(turn.step?.to.number ?? 0);
+    return stored;
+  };
 }
 
 async function markCorrected(on: Db, earlier: string, by: string): Promise<void> {

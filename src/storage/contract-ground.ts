@@ -17,6 +17,7 @@ const tables: (keyof Tables)[] = [
   'exchange',
   'exchange_entry',
   'cases',
+  'case_log',
   'profile',
   'memory',
   'feedback',

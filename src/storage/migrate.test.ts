@@ -36,6 +36,7 @@ test('makes every table of the schema, once', async () => {
   await migrate(one);
   await migrate(engine());
   expect(await tables(one)).toEqual([
+    'case_log',
     'cases',
     'counter',
     'exchange',
@@ -86,13 +87,13 @@ test('a step that fails leaves nothing of itself', async () => {
   const one = engine();
   const broken = {
     ...migrations(one),
-    '0002-broken': {
+    '9999-broken': {
       async up(db: Engine['db']) {
         await db.schema.createTable('half').addColumn('id', 'integer').execute();
         await sql`this is not sql`.execute(db);
       },
     },
   };
-  await expect(migrate(one, broken)).rejects.toThrow(/steget 0002-broken.*Ingenting i den er endret/);
+  await expect(migrate(one, broken)).rejects.toThrow(/steget 9999-broken.*Ingenting i den er endret/);
   expect(await tables(one)).toEqual([]);
 });

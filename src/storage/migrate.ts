@@ -1,5 +1,6 @@
 /** How the tables came to be, step by step, forwards only. A step that has been released is never changed; add the next one. */
 import type { Kysely, Migration } from 'kysely';
+import { caseTables } from './case-tables.ts';
 import { countedTables } from './counted-tables.ts';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
@@ -39,6 +40,7 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
   return {
     '0001-a-question-and-its-answer': { up: (db: Kysely<unknown>) => firstTables(db, engine) },
     '0002-a-case-finds-its-card': { up: indexCards },
+    '0003-a-case-has-a-life': { up: caseTables },
     '0005-what-is-counted': { up: (db: Kysely<unknown>) => countedTables(db, engine) },
   };
 }

@@ -1,6 +1,8 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
-import type { Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
+import type { Cases, Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
+import { createCaseStore } from './case-store.ts';
+import { createStoreOutgoing } from './commit-turn.ts';
 import type { Engine } from './engine.ts';
 import { createExchangeLog } from './exchange-entries.ts';
 import { createInboxStore } from './inbox-store.ts';
@@ -16,6 +18,7 @@ export interface Storage {
   register: Register;
   inbox: InboxStore;
   outbox: OutboxStore;
+  cases: Cases;
   offices: SavedOffices;
   entries: ExchangeLog;
   tallies: TallySource;
@@ -34,8 +37,10 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     throw error;
   }
   const offices = createSavedOffices(engine, clock, log);
+  const storeOutgoing = createStoreOutgoing(engine, clock);
   const storage: Storage = {
-    register: createRegister(engine, clock, log),
+    register: createRegister(engine, storeOutgoing, clock, log),
+    cases: createCaseStore(engine, storeOutgoing, clock, log),
     inbox: createInboxStore(engine, clock, log),
     outbox: createOutboxStore(engine, offices, clock, log),
     offices,

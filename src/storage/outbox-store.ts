@@ -9,6 +9,7 @@ import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import type { SavedOffices } from './saved-offices.ts';
+import { whereTo } from './where-to.ts';
 
 export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, clock: Clock, log: Log): OutboxStore {
   const waiting = prepare((page: { limit: number; after: number; now: string }) =>
@@ -34,10 +35,17 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
       .where('state', '=', sql.lit('waiting'))
       .returning('key'),
   );
-  const toSent = prepare((row: { key: string; activity: string | null; at: string }) =>
+  const toSent = prepare((row: { key: string; activity: string | null; at: string; conversation: string | null }) =>
     db
       .updateTable('outbox')
-      .set({ state: sql.lit('sent'), activity: row.activity, ended_at: row.at, recipient: null, content: null })
+      .set((is) => ({
+        state: sql.lit('sent'),
+        activity: row.activity,
+        ended_at: row.at,
+        recipient: null,
+        content: null,
+        conversation: is.fn.coalesce('conversation', is.val(row.conversation)),
+      }))
       .where('key', '=', row.key),
   );
   const toWaiting = prepare((row: { key: string; uncertain: number }) =>
@@ -75,9 +83,9 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
       return found;
     },
     sending: (key, at) => write(async (on) => (await toSending(on, { key, at: instant(at) })).rows.length > 0),
-    sent: (key, activity, at) =>
+    sent: (key, activity, at, conversation) =>
       write(async (on) => {
-        await toSent(on, { key, activity: activity ?? null, at: instant(at) });
+        await toSent(on, { key, activity: activity ?? null, at: instant(at), conversation: conversation ?? null });
       }),
     notAccepted: (key) => back(key, 0),
     uncertain: (key) => back(key, 1),
@@ -93,6 +101,7 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
         return Number(numUpdatedRows);
       }),
     officeAddress: offices.address,
+    whereTo: (recipient) => whereTo(db, offices, recipient),
     async health() {
       const inbox = await db
         .selectFrom('inbox')

@@ -1,8 +1,11 @@
 /** A case whose card still waits may be given to another office. Once the card may have left, it may not. */
 import type { ExpressionBuilder } from 'kysely';
 import type { CaseNotice } from '../desk/reply.ts';
+import { logRow } from '../escalation/log.ts';
+import { transition } from '../escalation/transition.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
+import { changeCase, fileOf } from './case-store.ts';
 import { sql } from './kysely.ts';
 import type { Db, Tables } from './schema.ts';
 import { content } from './shapes.ts';
@@ -14,7 +17,7 @@ export async function waitingNotice(db: Db, number: number): Promise<CaseNotice 
 }
 
 /** The card waits anew under another key, so that whoever holds the old one in memory finds it gone. */
-export async function redirectCase(on: Db, number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean> {
+export async function redirectCase(on: Db, number: number, to: { office: OfficeId; notice: CaseNotice }, at: string): Promise<boolean> {
   const row = await waitingCard(on, number);
   if (!row) return false;
   const { id: _, ...kept } = row;
@@ -26,18 +29,24 @@ export async function redirectCase(on: Db, number: number, to: { office: OfficeI
       key: `${row.key}→${to.office}`,
       lane: `office:${to.office}`,
       office: to.office,
-      recipient: JSON.stringify({ to: 'office', office: to.office }),
+      recipient: JSON.stringify({ ...JSON.parse(row.recipient ?? '{}'), office: to.office }),
       content: JSON.stringify(to.notice),
       not_before: null,
     })
     .execute();
-  const { exchange } = await on
-    .updateTable('cases')
-    .set({ office: to.office })
-    .where('number', '=', number)
-    .returning('exchange')
-    .executeTakeFirstOrThrow();
-  await on.updateTable('exchange').set({ office: to.office }).where('id', '=', exchange).execute();
+  const stored = await on.selectFrom('cases').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  const file = stored.file === null ? undefined : fileOf(stored).case;
+  const moved = file && transition(file, { is: 'redirect', to: to.office }, { is: 'asker', person: file.asker }, at);
+  if (file && moved?.is === 'moved') {
+    const log = logRow(file, { is: 'redirect', to: to.office }, { is: 'asker', person: file.asker }, moved.to, at);
+    await changeCase(on, { from: file.version, to: moved.to, log, notice: to.notice });
+  } else
+    await on
+      .updateTable('cases')
+      .set({ office: to.office, notice: JSON.stringify(to.notice) })
+      .where('number', '=', number)
+      .execute();
+  await on.updateTable('exchange').set({ office: to.office }).where('id', '=', stored.exchange).execute();
   return true;
 }
 
@@ -56,10 +65,11 @@ function waitingCard(on: Db, number: number) {
 
 /** What is uncertain may have left. */
 function hasNotLeft(number: number) {
-  return ({ and, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
+  return ({ and, or, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
     and([
       eb('ended_at', 'is', null),
       eb('case_number', '=', number),
+      or([eb('part', 'is', null), eb('part', '=', sql.lit('card'))]),
       eb('state', '=', sql.lit('waiting')),
       eb('uncertain', '=', sql.lit(0)),
     ]);

@@ -3,6 +3,7 @@ import type { Incoming } from '../question/incoming.ts';
 import { at, type Ground, hour, minute } from './contract-ground.ts';
 import {
   syntheticAddress,
+  syntheticCase,
   syntheticExchange,
   syntheticNotice,
   syntheticReply,
@@ -143,7 +144,7 @@ export function registerContract(on: Ground): void {
       await on.storage.register.commit(
         syntheticTurn(seq, {
           exchange: syntheticExchange({ id: 'e', office: 'oslo' }),
-          case: { number: 1, exchange: 'e', office: 'oslo', reason: 'not-found', openedAt: at(on.now), due: '2026-11-26' },
+          case: syntheticCase(1, 'oslo', { exchange: 'e' }),
           outgoing: [toOffice(`${seq}:0`, 1, 'oslo', { notBefore: at(on.now + 2 * minute) })],
         }),
       );

@@ -2,7 +2,8 @@
 
 import type { QueryResult, Selectable } from 'kysely';
 import type { Clock, Log, Register } from '../desk/ports.ts';
-import { exchangeOf, profileOf } from './bridge.ts';
+import { exchangeOf, instant, profileOf } from './bridge.ts';
+import type { StoreOutgoing } from './case-store.ts';
 import { createCommitTurn } from './commit-turn.ts';
 import type { Engine } from './engine.ts';
 import { forgetPerson } from './forget-person.ts';
@@ -13,7 +14,7 @@ import { createCaseNumbers } from './reserve-case-number.ts';
 import type { ExchangeTable } from './schema.ts';
 import { memory } from './shapes.ts';
 
-export function createRegister(engine: Engine, clock: Clock, log: Log): Register {
+export function createRegister(engine: Engine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Register {
   const { db, write } = engine;
   const profileRow = prepare((row: { person: string }) => db.selectFrom('profile').selectAll().where('person', '=', row.person));
   const memoryRow = prepare((row: { conversation: string; person: string }) =>
@@ -45,9 +46,9 @@ export function createRegister(engine: Engine, clock: Clock, log: Log): Register
   }
 
   return {
-    commit: createCommitTurn(engine, clock),
+    commit: createCommitTurn(engine, storeOutgoing, clock),
     reserveCaseNumber: (seq) => write((on) => caseNumber(on, seq)),
-    redirectCase: (number, to) => write((on) => redirectCase(on, number, to)),
+    redirectCase: (number, to) => write((on) => redirectCase(on, number, to, instant(clock()))),
     waitingNotice: (number) => waitingNotice(db, number),
     officeOfCase: (number) => officeOfCase(db, number),
     reaches: async (office) =>

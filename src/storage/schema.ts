@@ -39,8 +39,12 @@ export interface OutboxTable {
   recipient: string | null;
   content: string | null;
   reply_to: string | null;
-  /** Of a case's card. */
+  /** Of a case's card, or of a message in a case. */
   case_number: number | null;
+  /** `card`, or the number of the message in its case. */
+  part: string | null;
+  /** When the case was told what became of it. */
+  told_at: string | null;
   /** Not sent earlier than this. */
   not_before: string | null;
   state: Generated<'waiting' | 'sending' | 'sent' | 'failed'>;
@@ -111,6 +115,39 @@ export interface CaseTable {
   reason: string;
   opened_at: string;
   due: string;
+  /** Grows with every change; a change is made from the version that was seen. */
+  version: Generated<number>;
+  state: Generated<string>;
+  owner: string | null;
+  asker: string | null;
+  /** The asker's own conversation, and how it is reached. */
+  conversation: string | null;
+  address: string | null;
+  touched_at: string | null;
+  taken_at: string | null;
+  answered_at: string | null;
+  closed_at: string | null;
+  /** What a human confirmed when closing it. */
+  confirmed_topic: string | null;
+  confirmed_role: string | null;
+  /** The case itself. Null on those opened before cases had a life. */
+  file: string | null;
+  notice: string | null;
+}
+
+/** Every change of every case. Nothing here is ever overwritten. */
+export interface CaseLogTable {
+  case_number: number;
+  version: number;
+  at: string;
+  event: string;
+  by: string;
+  person: string | null;
+  name: string | null;
+  from_state: string | null;
+  to_state: string;
+  office: string;
+  press: string | null;
 }
 
 export interface ProfileTable {
@@ -157,6 +194,7 @@ export interface Tables {
   exchange: ExchangeTable;
   exchange_entry: ExchangeEntryTable;
   cases: CaseTable;
+  case_log: CaseLogTable;
   profile: ProfileTable;
   memory: MemoryTable;
   feedback: FeedbackTable;

@@ -1,11 +1,12 @@
 /** The shapes of what is kept as JSON. Read back through these once, on the way out; the type checks at the end keep them true to the domain. */
 import { z } from 'zod';
-import type { ChatMemory, Recipient } from '../desk/ports.ts';
+import type { CaseEnd, ChatMemory, Recipient } from '../desk/ports.ts';
 import type { OutgoingContent } from '../desk/reply.ts';
+import { type Case, caseStates, messageKinds } from '../escalation/case.ts';
 import { escalationReasons, outcomes } from '../exchange/exchange.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import { verbs } from '../question/incoming.ts';
-import type { Profile, RedactedText } from '../question/question.ts';
+import type { Day, Profile, RedactedText } from '../question/question.ts';
 import { languages, officeIds, senderRoles, specialities, topics } from '../question/question.ts';
 
 /** What is stored has been through redaction at the door, so what is read back is redacted too. */
@@ -52,9 +53,24 @@ export const incoming = z.discriminatedUnion('is', [
   z.object({ ...common, is: z.literal('unreadable') }),
 ]);
 
-export const recipient = z.discriminatedUnion('to', [
+/** The store gives back only what it was given, so an end read back is an end that a case made. */
+const caseEnd = z
+  .discriminatedUnion('end', [
+    z.object({ to: z.literal('case'), case: z.number(), end: z.literal('asker') }),
+    z.object({
+      to: z.literal('case'),
+      case: z.number(),
+      end: z.literal('office'),
+      office: z.enum(officeIds),
+      as: z.enum(['post', 'card', 'thread']),
+    }),
+  ])
+  .transform((end) => end as CaseEnd);
+
+export const recipient = z.union([
   z.object({ to: z.literal('asker'), address }),
   z.object({ to: z.literal('office'), office: z.enum(officeIds) }),
+  caseEnd,
 ]);
 
 export const profile = z.object({
@@ -63,6 +79,67 @@ export const profile = z.object({
   speciality: z.enum(specialities).exactOptional(),
   scheme: z.enum(['old', 'new']).exactOptional(),
 });
+
+const transfer = z.object({ from: z.enum(officeIds), to: z.enum(officeIds), by: z.string(), note: z.string() });
+
+export const caseMessage = z
+  .object({
+    number: z.number(),
+    at: z.string(),
+    from: z.enum(['asker', 'advisor', 'assistant']),
+    name: z.string().exactOptional(),
+    office: z.enum(officeIds).exactOptional(),
+    kind: z.enum(messageKinds),
+    text: redacted,
+    sources: z.array(z.string()),
+    activity: z.string().exactOptional(),
+    corrects: z.number().exactOptional(),
+    delivery: z
+      .discriminatedUnion('is', [
+        z.object({ is: z.literal('on-its-way') }),
+        z.object({ is: z.literal('delivered') }),
+        z.object({ is: z.literal('refused'), reason: z.string() }),
+      ])
+      .exactOptional(),
+  })
+  .transform((said) => ({ name: undefined, office: undefined, activity: undefined, corrects: undefined, delivery: undefined, ...said }));
+
+/** A case, as it lies in its own column. */
+export const caseFile = z
+  .object({
+    number: z.number(),
+    version: z.number(),
+    state: z.enum(caseStates),
+    office: z.enum(officeIds),
+    offices: z.array(z.enum(officeIds)),
+    owner: z.object({ person: z.string(), name: z.string() }).exactOptional(),
+    asker: z.string(),
+    openedBy: z.enum(['assistant', 'asker']),
+    openedAt: z.string(),
+    touchedAt: z.string(),
+    takenAt: z.string().exactOptional(),
+    answeredAt: z.string().exactOptional(),
+    closedAt: z.string().exactOptional(),
+    due: z.custom<Day>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
+    messages: z.array(caseMessage),
+    confirmed: z
+      .object({ topic: z.enum(topics), role: z.enum(senderRoles).exactOptional() })
+      .transform((given) => ({ role: undefined, ...given }))
+      .exactOptional(),
+    transfer: transfer.extend({ at: z.string() }).exactOptional(),
+    solved: z.boolean(),
+    cardRefused: z.string().exactOptional(),
+  })
+  .transform((file) => ({
+    owner: undefined,
+    takenAt: undefined,
+    answeredAt: undefined,
+    closedAt: undefined,
+    confirmed: undefined,
+    transfer: undefined,
+    cardRefused: undefined,
+    ...file,
+  }));
 
 const reply = z.object({
   is: z.literal('reply'),
@@ -86,7 +163,18 @@ const reply = z.object({
   starters: z.array(z.string()).exactOptional(),
 });
 
-const caseNotice = z
+const standing = z.object({
+  version: z.number(),
+  state: z.enum(caseStates),
+  owner: z.string().exactOptional(),
+  takenAt: z.string().exactOptional(),
+  messages: z.array(caseMessage),
+  solved: z.boolean(),
+  confirmed: z.object({ topic: z.enum(topics), role: z.enum(senderRoles).exactOptional() }).exactOptional(),
+  transfer: transfer.exactOptional(),
+});
+
+export const caseNotice = z
   .object({
     is: z.literal('case'),
     number: z.number(),
@@ -100,10 +188,21 @@ const caseNotice = z
     topic: z.enum(topics),
     why: z.string(),
     found: z.array(
-      z.object({ title: z.string(), heading: z.string(), validFrom: z.string(), score: z.number(), url: z.string().exactOptional() }),
+      z.object({
+        title: z.string(),
+        heading: z.string(),
+        validFrom: z.string(),
+        score: z.number(),
+        url: z.string().exactOptional(),
+        passage: z.string().exactOptional(),
+        lastVerified: z.string().exactOptional(),
+      }),
     ),
     receivedAt: z.string(),
     due: z.string(),
+    scheme: z.enum(['old', 'new']).exactOptional(),
+    corrected: z.literal(true).exactOptional(),
+    standing: standing.exactOptional(),
   })
   // JSON has no undefined: what was left out stands as undefined again.
   .transform((notice) => ({ role: undefined, municipality: undefined, ...notice }));
@@ -161,4 +260,5 @@ export const shapesAreTrue: [
   Same<z.output<typeof profile>, Profile>,
   Same<z.output<typeof content>, OutgoingContent>,
   Same<z.output<typeof memory>, ChatMemory>,
-] = [true, true, true, true, true, true];
+  Same<z.output<typeof caseFile>, Case>,
+] = [true, true, true, true, true, true, true];

@@ -1,5 +1,6 @@
 /** What every engine must do: the same suite is run over each. */
 import { describe } from 'vitest';
+import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
@@ -16,5 +17,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     registerContract(ground);
     outboxContract(ground);
     tallyContract(ground);
+    casesContract(ground);
   });
 }

@@ -1,5 +1,5 @@
 /** Synthetic values for tests: no real person, conversation or question. */
-import type { Outgoing, Turn } from '../desk/ports.ts';
+import type { NewCase, Outgoing, Turn } from '../desk/ports.ts';
 import type { CaseNotice, Reply } from '../desk/reply.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Address, IncomingMessage } from '../question/incoming.ts';
@@ -77,6 +77,19 @@ export const syntheticNotice = (number: number, office: OfficeId, more: Partial<
   found: [],
   receivedAt: '2026-11-22T10:00:00.000Z',
   due: '2026-11-26',
+  ...more,
+});
+
+export const syntheticCase = (number: number, office: OfficeId, more: Partial<NewCase> = {}): NewCase => ({
+  number,
+  exchange: 'exchange-1',
+  office,
+  reason: 'not-found',
+  openedAt: '2026-11-22T10:00:00.000Z',
+  due: '2026-11-24',
+  asker: 'synthetic-person',
+  address: syntheticAddress(),
+  notice: syntheticNotice(number, office),
   ...more,
 });
 

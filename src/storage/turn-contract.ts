@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Incoming } from '../question/incoming.ts';
 import { at, type Ground, hour } from './contract-ground.ts';
-import { syntheticAddress, syntheticExchange, syntheticNotice, syntheticTurn, text, toAsker, toOffice } from './synthetic.ts';
+import {
+  syntheticAddress,
+  syntheticCase,
+  syntheticExchange,
+  syntheticNotice,
+  syntheticTurn,
+  text,
+  toAsker,
+  toOffice,
+} from './synthetic.ts';
 
 export function turnContract(on: Ground): void {
   describe('turn', () => {
@@ -9,7 +18,7 @@ export function turnContract(on: Ground): void {
       const seq = await on.appended();
       const turn = syntheticTurn(seq, {
         exchange: syntheticExchange({ id: 'e', outcome: 'escalate', reason: 'individual', answeredAt: undefined }),
-        case: { number: 7, exchange: 'e', office: 'vest', reason: 'individual', openedAt: at(on.now), due: '2026-11-26' },
+        case: syntheticCase(7, 'vest', { exchange: 'e', reason: 'individual' }),
         outgoing: [toAsker(`${seq}:0`, 'synthetic-chat', { replyTo: 'message-1' }), toOffice(`${seq}:1`, 7, 'vest')],
         profile: { person: 'synthetic-person', profile: { role: 'alis', scheme: 'new' } },
         memory: { conversation: 'synthetic-chat', person: 'synthetic-person', memory: { profileAsked: true } },
@@ -85,14 +94,7 @@ export function turnContract(on: Ground): void {
 
     test('is stored whole or not at all, and its neighbours in the same moment are not harmed', async () => {
       const [good, bad, fine] = [await on.appended(), await on.appended(), await on.appended()];
-      const noSuchExchange = {
-        number: 1,
-        exchange: 'missing',
-        office: 'ost',
-        reason: 'not-found',
-        openedAt: at(on.now),
-        due: '2026-11-26',
-      } as const;
+      const noSuchExchange = syntheticCase(1, 'ost', { exchange: 'missing' });
       const results = await Promise.allSettled([
         on.storage.register.commit(syntheticTurn(good)),
         on.storage.register.commit(syntheticTurn(bad, { case: noSuchExchange })),
@@ -132,8 +134,7 @@ export function turnContract(on: Ground): void {
 
     test('a corrected question keeps its case and its place; only the new card is sent', async () => {
       await on.storage.offices.save('ost', syntheticAddress('19:ost'));
-      const opened = (exchange: string) =>
-        ({ number: 7, exchange, office: 'ost', reason: 'not-found', openedAt: at(on.now), due: '2026-11-26' }) as const;
+      const opened = (exchange: string) => syntheticCase(7, 'ost', { exchange });
       const first = await on.appended({ id: 'message-1' });
       await on.storage.register.commit(
         syntheticTurn(first, { exchange: syntheticExchange({ id: 'e1' }), case: opened('e1'), outgoing: [toOffice('card 1', 7, 'ost')] }),

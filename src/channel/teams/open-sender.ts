@@ -27,7 +27,7 @@ export interface TeamsSender extends Sender {
 export function openSender({ bot, serviceUrls, timeout, clock, token = createTokens(bot) }: SenderParts): TeamsSender {
   const post = createPost();
 
-  async function deliver(address: Address, draw: () => object, replyTo?: string): Promise<SendResult> {
+  async function deliver(address: Address, draw: () => object, replyTo?: string, instead?: string): Promise<SendResult> {
     // The key goes with the request: an address kept from another time is checked again.
     if (!serviceUrlIsAllowed(address.serviceUrl, serviceUrls)) return { is: 'refused', status: 0, reason: 'service-url-not-allowed' };
     const until = clock().getTime() + timeout;
@@ -35,13 +35,16 @@ export function openSender({ bot, serviceUrls, timeout, clock, token = createTok
     if (key === 'none') return { is: 'not-accepted', status: undefined, after: undefined };
     const body = drawn(draw);
     if (body === undefined) return { is: 'refused', status: 0, reason: 'cannot-be-drawn' };
-    return resultOf(await post(urlOf(address, replyTo), body, key, Math.max(until - clock().getTime(), 1)), clock);
+    const left = Math.max(until - clock().getTime(), 1);
+    return resultOf(await post(urlOf(address, instead ?? replyTo), body, key, left, instead === undefined ? 'POST' : 'PUT'), clock);
   }
 
   return {
-    async send(address: Address, content: OutgoingContent, replyTo: string | undefined): Promise<SendResult> {
+    async send(address: Address, content: OutgoingContent, replyTo: string | undefined, instead?: string): Promise<SendResult> {
       const message = replyTo === undefined ? undefined : messageOf(replyTo);
-      return deliver(address, () => activityOf(content, address, message), message);
+      // An update names the activity itself, also inside.
+      const draw = () => ({ ...activityOf(content, address, message), ...(instead !== undefined && { id: instead }) });
+      return deliver(address, draw, message, instead);
     },
     typing(address) {
       if (address.kind !== 'channel') void deliver(address, () => typingActivity(address));

@@ -13,7 +13,7 @@ export type Posted =
   | { is: 'unknown' };
 
 export interface Post {
-  (url: URL, body: string, token: string | undefined, timeout: number): Promise<Posted>;
+  (url: URL, body: string, token: string | undefined, timeout: number, method?: 'POST' | 'PUT'): Promise<Posted>;
   close(): void;
 }
 
@@ -25,7 +25,7 @@ export function createPost(): Post {
   const options = { keepAlive: true, maxSockets: 128, maxFreeSockets: 32 };
   const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
 
-  const post = (url: URL, body: string, token: string | undefined, timeout: number): Promise<Posted> =>
+  const post = (url: URL, body: string, token: string | undefined, timeout: number, method: 'POST' | 'PUT' = 'POST'): Promise<Posted> =>
     new Promise((resolve) => {
       const secure = url.protocol === 'https:';
       const headers = {
@@ -34,8 +34,8 @@ export function createPost(): Post {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       };
       const sent = secure
-        ? httpsRequest(url, { method: 'POST', headers, agent: agents['https:'] })
-        : httpRequest(url, { method: 'POST', headers, agent: agents['http:'] });
+        ? httpsRequest(url, { method, headers, agent: agents['https:'] })
+        : httpRequest(url, { method, headers, agent: agents['http:'] });
       let answer: IncomingMessage | undefined;
       let text = '';
       const left = whetherLeft(sent, secure);

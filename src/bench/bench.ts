@@ -1,15 +1,24 @@
-/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search` runs one part; `--json` prints it as JSON. */
+/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
 import { availableParallelism, cpus, platform } from 'node:os';
-import { drawPart, isReached, type Part, ratioOf } from './figures.ts';
+import { parseArgs } from 'node:util';
+import { draw, isReached, type Report, ratioOf } from './figures.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchTurn } from './turn.ts';
 
-const parts: Record<string, () => Promise<Part>> = { turn: benchTurn, start: benchStart, search: benchSearch };
+interface Options {
+  data: string | undefined;
+}
+const parts: Record<string, (options: Options) => Promise<Report[]>> = {
+  turn: async () => [await benchTurn()],
+  start: async () => [await benchStart()],
+  search: benchSearch,
+};
 
-const given = process.argv.slice(2);
-const asJson = given.includes('--json');
-const named = given.filter((word) => !word.startsWith('-'));
+const {
+  values: { json: asJson, data },
+  positionals: named,
+} = readArguments();
 const unknown = named.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
   process.stderr.write(`Delen «${unknown}» finnes ikke. Skriv npm run bench -- ${Object.keys(parts).join('|')}.\n`);
@@ -18,17 +27,27 @@ if (unknown !== undefined) {
 
 const machine = `Node ${process.version}, ${platform()}, ${availableParallelism()} cores${cpus()[0] ? ` (${cpus()[0]?.model.trim()})` : ''}`;
 if (!asJson) process.stdout.write(`${machine}\n`);
-const done: Part[] = [];
+const done: Report[] = [];
 for (const [name, bench] of Object.entries(parts)) {
   if (named.length > 0 && !named.includes(name)) continue;
-  const part = await bench();
-  done.push(part);
-  if (!asJson) process.stdout.write(`\n${drawPart(part)}\n`);
+  const reports = await bench({ data });
+  done.push(...reports);
+  if (!asJson) process.stdout.write(`${reports.map((report) => `\n${draw(report)}\n`).join('')}`);
 }
 if (asJson) {
-  const figures = done.map(({ rows, ...part }) => ({
-    ...part,
-    rows: rows.map((row) => ({ ...row, ratio: ratioOf(row), reached: isReached(row) })),
-  }));
+  const figures = done.map((report) =>
+    'figures' in report
+      ? report
+      : { ...report, rows: report.rows.map((row) => ({ ...row, ratio: ratioOf(row), reached: isReached(row) })) },
+  );
   process.stdout.write(`${JSON.stringify({ machine, parts: figures }, null, 2)}\n`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } }, allowPositionals: true });
+  } catch {
+    process.stderr.write('Skriv npm run bench -- turn|start|search [--data FIL] [--json].\n');
+    process.exit(1);
+  }
 }

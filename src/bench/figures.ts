@@ -15,6 +15,18 @@ export interface Part {
   notes: string[];
 }
 
+/** Several programs side by side. */
+export interface Table {
+  title: string;
+  columns: string[];
+  rows: { name: string; cells: string[] }[];
+  /** The same as numbers, for `--json`. */
+  figures: object;
+  notes: string[];
+}
+
+export type Report = Part | Table;
+
 /** Nearest rank; 0 ≤ share ≤ 1. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -33,7 +45,13 @@ export function isReached(row: Row): boolean | undefined {
   return value >= (row.goal.least ?? Number.NEGATIVE_INFINITY) && value <= (row.goal.most ?? Number.POSITIVE_INFINITY);
 }
 
-export function drawPart({ title, columns, rows, notes }: Part): string {
+export const draw = (report: Report): string => ('figures' in report ? drawTable(report) : drawPart(report));
+
+function drawTable({ title, columns, rows, notes }: Table): string {
+  return drawLines(title, [['', ...columns], ...rows.map(({ name, cells }) => [name, ...cells])], columns.length, notes);
+}
+
+function drawPart({ title, columns, rows, notes }: Part): string {
   const head = ['', ...columns, 'ratio', 'goal', ''];
   const body = rows.map((row) => [
     row.what,
@@ -43,13 +61,19 @@ export function drawPart({ title, columns, rows, notes }: Part): string {
     goalOf(row),
     isReached(row) === undefined ? '' : isReached(row) ? 'reached' : 'NOT REACHED',
   ]);
-  const widths = head.map((_, at) => Math.max(...[head, ...body].map((line) => line[at]?.length ?? 0)));
-  const draw = (line: string[]) =>
+  return drawLines(title, [head, ...body], 3, notes);
+}
+
+/** The first column and what comes after the `numbers` next ones are words, and stand to the left. */
+function drawLines(title: string, lines: string[][], numbers: number, notes: string[]): string {
+  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  const drawn = lines.map((line) =>
     line
-      .map((cell, at) => (at === 0 || at >= 4 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .map((cell, at) => (at === 0 || at > numbers ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
-      .trimEnd();
-  return [title, draw(head), ...body.map(draw), ...notes.map((note) => `  ${note}`)].join('\n');
+      .trimEnd(),
+  );
+  return [title, ...drawn, ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
 function goalOf({ goal, unit }: Row): string {

@@ -208,7 +208,7 @@ function remember<T>(make: (word: string) => T): (word: string) => T {
 }
 
 /** The Snowball stemmer for Norwegian, from lunr-languages. */
-function norwegianStemmer(): (word: string) => string {
+export function norwegianStemmer(): (word: string) => string {
   const require = createRequire(import.meta.url);
   const lunr: StemmerHost = { Pipeline: { registerFunction: () => {} }, generateStopWordFilter: () => {} };
   require('lunr-languages/lunr.stemmer.support.js')(lunr);

@@ -12,6 +12,7 @@ import { openKnowledge } from './knowledge/watch-knowledge.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
 import { createRoster } from './office/roster.ts';
+import { createTies } from './office/ties.ts';
 import { personCode } from './question/person-code.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -44,12 +45,16 @@ export async function openDesk(
     openStorage({ url: databaseUrl, clock, log }),
     openKnowledge({ folder: config.knowledgeDir, log, clock, prepare: (read: Knowledge) => putInService(read, norwegian) }),
   ]);
+  const ties = createTies(config.officeChannels, storage.ties.confirmed);
+  // What the settings say now goes before what was seen under other settings.
+  await storage.offices.keepOnly((office) => ties.of(office)?.channel);
   const desk: Desk = {
     register: storage.register,
     cases: storage.cases,
     knowledge: () => knowledge.prepared(),
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),
+    ties: { ...ties, ...storage.ties },
     roster: createRoster({ listed: config.people, codesOf: personCodes(config) }),
     defaultOffice: config.defaultOffice,
     clock,

@@ -10,7 +10,7 @@ import { createOutbox } from './delivery/outbox.ts';
 import { createThrottle } from './delivery/throttle.ts';
 import { handOver, take } from './desk/desk.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
-import type { OfficeId } from './question/question.ts';
+import { officeIds } from './question/question.ts';
 import { redact } from './question/redact.ts';
 
 export interface Assistant {
@@ -31,8 +31,10 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   const throttle = createThrottle({ clock, limits: config.limits });
   const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log });
   const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
+    const before = storage.ties.confirmed();
     await work(row);
-    outbox.wake();
+    // What waited for a channel has one now.
+    outbox.wake(storage.ties.confirmed() === before ? 'new' : 'all');
   };
   const inbox = createInbox({
     store: storage.inbox,
@@ -43,7 +45,6 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
     options: { window: config.duplicateWindow },
   });
 
-  const officeOf = new Map<string, OfficeId>([...config.officeChannels].map(([office, channel]) => [channel, office]));
   const server = await openServer({
     host: config.host,
     port: config.port,
@@ -54,18 +55,19 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
       tenants: config.tenants,
       serviceUrls,
       maxTextLength: config.maxTextLength,
-      offices: officeOf,
+      offices: { get: (channel) => desk.ties.officeOf(channel) },
       hash: createKeyedHash(config.hashKey),
       redact,
     },
     accept: (incoming) => inbox.accept(incoming),
-    seen: async (office, address) => {
-      if (await storage.offices.save(office, address)) outbox.wake('all');
+    seen: async (office, address, team) => {
+      if (await storage.offices.save(office, address, team)) outbox.wake('all');
     },
     ready: async () => {
       const articles = knowledge.health();
       const queues = await storage.outbox.health();
-      return { ready: true, body: { ready: true, knowledge: articles, ...queues } };
+      const untiedOffices = officeIds.filter((id) => !desk.ties.of(id));
+      return { ready: true, body: { ready: true, knowledge: articles, ...queues, untiedOffices } };
     },
   });
   if (server.is === 'port-taken') {

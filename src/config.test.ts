@@ -83,6 +83,13 @@ describe('production', () => {
     ]);
   });
 
+  it('needs no channels when an administrator can confirm them', () => {
+    const { OFFICE_CHANNELS: _, ...rest } = production;
+    const config = parseConfig({ ...rest, ADMINISTRATORS: '55555555-5555-4555-8555-555555555555' }, 'production');
+    expect([...config.officeChannels]).toEqual([]);
+    expect(problemsOf(rest, 'production')).toEqual([expect.stringMatching(/^OFFICE_CHANNELS mangler\./)]);
+  });
+
   it('counts an empty or blank setting as missing', () => {
     expect(problemsOf({ ...production, MICROSOFT_APP_ID: '  ' }, 'production')).toHaveLength(1);
     expect(problemsOf({ ...production, HASH_KEY: '' }, 'production')).toHaveLength(1);

@@ -89,9 +89,18 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
   }
   if (mode === 'production') {
     if (!authOff) for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) need(name);
-    for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE', 'OFFICE_CHANNELS'] as const) need(name);
-    if (values.DEFAULT_OFFICE && values.OFFICE_CHANNELS && !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)) {
-      problems.push('OFFICE_CHANNELS mangler kanalen til kontoret i DEFAULT_OFFICE. Saker uten kommune ville bli stående. Legg den til.');
+    for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE'] as const) need(name);
+    // Without a list, channels are tied from the channels themselves; somebody must be able to confirm it.
+    if (!present('ADMINISTRATORS')) need('OFFICE_CHANNELS');
+    if (
+      !present('ADMINISTRATORS') &&
+      values.DEFAULT_OFFICE &&
+      values.OFFICE_CHANNELS &&
+      !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)
+    ) {
+      problems.push(
+        'OFFICE_CHANNELS mangler kanalen til kontoret i DEFAULT_OFFICE. Saker uten kommune ville bli stående. Legg den til, eller sett ADMINISTRATORS.',
+      );
     }
     if (present('DEMO_NOW')) {
       problems.push('DEMO_NOW er satt, men gjelder bare demoen. I produksjon ville svar og frister få feil dato. Fjern linjen.');
@@ -158,7 +167,7 @@ function organisation(values: Values): Organisation {
     tenants: required(values, 'ALLOWED_TENANTS'),
     hashKey: required(values, 'HASH_KEY'),
     defaultOffice: required(values, 'DEFAULT_OFFICE'),
-    officeChannels: required(values, 'OFFICE_CHANNELS'),
+    officeChannels: values.OFFICE_CHANNELS ?? new Map(),
     people: { advisors: values.ADVISORS ?? [], leaders: values.LEADERS ?? [], administrators: values.ADMINISTRATORS ?? [] },
   };
 }

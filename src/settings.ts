@@ -132,8 +132,9 @@ export const settings = {
     schema: office,
   },
   OFFICE_CHANNELS: {
-    means: 'Teams-kanalen til hvert kontor; uten den blir en sak stående og vente.',
-    write: 'Skriv par av kontor=kanal-id med komma mellom, for eksempel ost=19:…@thread.tacv2.',
+    means: 'Teams-kanalene som hører til kontorene; de som ikke står her, knyttes fra kanalen selv med «koble».',
+    write:
+      'Skriv par av kontor=kanal-id med komma mellom, for eksempel ost=19:…@thread.tacv2, eller sett ADMINISTRATORS og la den stå tom.',
     schema: officeChannels,
   },
   ADVISORS: {

@@ -18,8 +18,14 @@ function sameness(incoming: Incoming): (string | number)[] {
     case 'feedback':
       return [incoming.is, incoming.person, incoming.of ?? incoming.id, incoming.reaction, normal(incoming.comment)];
     case 'press':
-      // Whoever presses, a button works once; a form stands there and may be filled in anew.
-      return [incoming.is, incoming.verb, incoming.nonce, ...(isForm(incoming) ? [JSON.stringify(incoming.values)] : [])];
+      // Whoever presses, a button works once; a form stands there and may be filled in anew. Where only some may press, each has a press.
+      return [
+        incoming.is,
+        incoming.verb,
+        incoming.nonce,
+        ...(isForm(incoming) ? [JSON.stringify(incoming.values)] : []),
+        ...(isForSome(incoming) ? [incoming.person] : []),
+      ];
     case 'welcome':
       // An installation tells of itself in several ways, from several senders; one hello is enough.
       return [incoming.is];
@@ -33,6 +39,9 @@ function sameness(incoming: Incoming): (string | number)[] {
 const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const isForm = (incoming: Incoming): boolean => incoming.is === 'press' && incoming.verb === 'save-profile';
+
+const isForSome = (incoming: Incoming): boolean =>
+  incoming.is === 'press' && (incoming.verb === 'confirm-tie' || incoming.verb === 'refuse-tie');
 
 /** A button is spent for ever; a text, and what is filled in, may be meant again after the window. */
 export const windowOf = (incoming: Incoming, window: number): number =>

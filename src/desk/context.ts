@@ -3,9 +3,10 @@ import type { Knowledge, Passage } from '../knowledge/article.ts';
 import type { Search } from '../knowledge/search.ts';
 import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
+import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { OfficeId } from '../question/question.ts';
-import type { Cases, Clock, Log, Register, Roster } from './ports.ts';
+import type { Cases, Clock, Log, Register, Roster, SavedTies } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -20,6 +21,8 @@ export interface Desk {
   knowledge(): InService;
   municipalities: Municipalities;
   offices: Offices;
+  /** Which channel is which office's. */
+  ties: Ties & Pick<SavedTies, 'asked' | 'reached' | 'staffChats'>;
   /** Who is advisor, leader or administrator. */
   roster: Roster;
   /** Who takes a question that no municipality points anywhere. */

@@ -167,7 +167,27 @@ export interface Turn {
   };
   /** Where an office's channel can be reached, seen from an activity of that channel. */
   officeAddress?: { office: OfficeId; address: Address };
+  /** What became of the tie between an office and its channel. */
+  tie?: TieChange;
+  /** Where a person with a role can be told something in private; kept once they have written there. */
+  staffChat?: { person: string; address: Address };
 }
+
+/** A channel that somebody wants tied to an office. */
+export interface AskedTie {
+  office: OfficeId;
+  /** The channel itself, not the thread it was asked in. */
+  address: Address;
+  team?: string;
+  /** What the team and the channel are called, where Teams told. */
+  name?: string;
+}
+
+export type TieChange =
+  | ({ is: 'asked' } & AskedTie)
+  | ({ is: 'tied' } & AskedTie)
+  | { is: 'refused'; office: OfficeId }
+  | { is: 'loosed'; office: OfficeId };
 
 /** What is kept. Every method is durable before it resolves. */
 export interface Register {
@@ -201,6 +221,17 @@ export interface ExchangeLog {
   add(entry: Entry): Promise<boolean>;
   /** Oldest first, one thing said in each. */
   of(exchange: string): Promise<Entry[]>;
+}
+
+/** The channels of the offices beyond what the settings say. */
+export interface SavedTies {
+  /** As it is now: kept in memory. */
+  confirmed(): ReadonlyMap<OfficeId, string>;
+  asked(): Promise<AskedTie[]>;
+  /** Offices whose channel has been seen, so that something can be sent there. */
+  reached(): Promise<ReadonlySet<OfficeId>>;
+  /** Private chats of people with a role, by their code. */
+  staffChats(): Promise<ReadonlyMap<string, Address>>;
 }
 
 export interface Log {

@@ -13,6 +13,7 @@ import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
 import { sendPreviewed } from './take-press.ts';
 import { takeQuestion, understandText } from './take-question.ts';
+import { takeTie } from './take-tie.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
   const { conversation } = incoming.address;
@@ -27,6 +28,8 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
   if (!/[\p{L}\p{N}]/u.test(incoming.text))
     return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, memory, say))));
 
+  const tied = await takeTie(desk, row, incoming.text);
+  if (tied) return tied;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;
   if (question.kind.is === 'command') return takeCommand(desk, asked, question.kind.which);

@@ -13,6 +13,7 @@ import type { Button } from './reply.ts';
 import { said } from './said.ts';
 import { answerChosen } from './take-choice.ts';
 import { understandText } from './take-question.ts';
+import { pressTie } from './take-tie.ts';
 
 export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {
   const { conversation } = incoming.address;
@@ -57,6 +58,9 @@ export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPre
       const fits = waiting?.for === 'municipality' && waiting.options.includes(municipality);
       return fits ? sendToMunicipality(desk, asked, waiting.caseNumber, municipality) : sayOnly(row, said(language, say.stale));
     }
+    case 'confirm-tie':
+    case 'refuse-tie':
+      return pressTie(desk, row, incoming, language);
     case 'save-profile':
       return saveProfile(desk, asked, incoming);
     case 'skip-profile':

@@ -33,6 +33,16 @@ export interface IncomingMessage extends Common {
   attachments: number;
   /** Longer than the setting allows and cut before anything else saw it. */
   tooLong?: true;
+  /** The channel it was written in, when it was one. */
+  place?: ChannelPlace;
+}
+
+export interface ChannelPlace {
+  /** The channel itself, without the thread. */
+  channel: string;
+  team?: string;
+  /** What the team and the channel are called, redacted; Teams does not always tell. */
+  name?: RedactedText;
 }
 
 /** The person edited an earlier message: a correction of that exchange. */
@@ -83,6 +93,8 @@ export const verbs = [
   'save-profile',
   'skip-profile',
   'choose-municipality',
+  'confirm-tie',
+  'refuse-tie',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -10,6 +10,7 @@ import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard } from './redirect-case.ts';
 import { saveOffice } from './saved-offices.ts';
+import { saveStaffChat, saveTie } from './saved-ties.ts';
 import type { Db } from './schema.ts';
 
 type ExchangeRow = ReturnType<typeof exchangeRow>;
@@ -137,7 +138,9 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
     if (feedback) await saveFeedback(on, feedback);
     if (feedback?.reaction === 'solved' && feedback.exchange)
       await addEntry(on, { exchange: feedback.exchange, at: feedback.at, by: 'asker', says: { solved: feedback.at } });
-    if (officeAddress) await saveOffice(on, officeAddress.office, officeAddress.address, at);
+    if (officeAddress) await saveOffice(on, officeAddress.office, officeAddress.address, undefined, at);
+    if (turn.tie) await saveTie(on, turn.tie, at);
+    if (turn.staffChat) await saveStaffChat(on, turn.staffChat.person, turn.staffChat.address, at);
     return true;
   }
 

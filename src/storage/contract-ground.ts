@@ -22,6 +22,8 @@ const tables: (keyof Tables)[] = [
   'memory',
   'feedback',
   'office_address',
+  'office_tie',
+  'staff_chat',
 ];
 
 export interface Ground {

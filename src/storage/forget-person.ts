@@ -5,6 +5,7 @@ export async function forgetPerson(on: Db, person: string): Promise<{ exchanges:
   const nobody = { person: '', conversation: '', activity: '' };
   await on.deleteFrom('profile').where('person', '=', person).execute();
   await on.deleteFrom('memory').where('person', '=', person).execute();
+  await on.deleteFrom('staff_chat').where('person', '=', person).execute();
   await on.updateTable('feedback').set({ person: '', activity: '', comment: null }).where('person', '=', person).execute();
 
   // What waits to be sent is not sent; what is being sent just now is emptied when it has been.

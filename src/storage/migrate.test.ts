@@ -45,9 +45,11 @@ test('makes every table of the schema, once', async () => {
     'inbox',
     'memory',
     'office_address',
+    'office_tie',
     'outbox',
     'profile',
     'spent',
+    'staff_chat',
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
-import type { Cases, Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register } from '../desk/ports.ts';
+import type { Cases, Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createRegister } from './register.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
+import { createSavedTies } from './saved-ties.ts';
 import { sweep } from './sweep.ts';
 import { createTallySource } from './tally-source.ts';
 
@@ -22,6 +23,7 @@ export interface Storage {
   offices: SavedOffices;
   entries: ExchangeLog;
   tallies: TallySource;
+  ties: SavedTies;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -38,18 +40,28 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
   }
   const offices = createSavedOffices(engine, clock, log);
   const storeOutgoing = createStoreOutgoing(engine, clock);
+  const ties = createSavedTies(engine, log);
+  const register = createRegister(engine, storeOutgoing, clock, log);
   const storage: Storage = {
-    register: createRegister(engine, storeOutgoing, clock, log),
+    register: {
+      ...register,
+      async commit(turn) {
+        const committed = await register.commit(turn);
+        if (turn.tie) await ties.reload();
+        return committed;
+      },
+    },
     cases: createCaseStore(engine, storeOutgoing, clock, log),
     inbox: createInboxStore(engine, clock, log),
     outbox: createOutboxStore(engine, offices, clock, log),
     offices,
+    ties,
     entries: createExchangeLog(engine),
     tallies: createTallySource(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),
     close: () => engine.close(),
   };
-  await storage.sweep();
+  await Promise.all([storage.sweep(), ties.reload()]);
   return storage;
 }
 

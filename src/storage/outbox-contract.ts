@@ -119,7 +119,7 @@ export function outboxContract(on: Ground): void {
     const moved = { ...syntheticAddress('19:ost'), serviceUrl: 'http://127.0.0.1:10/' };
     expect(await offices.save('ost', moved)).toBe(true);
     await on.reopen();
-    expect(await on.storage.offices.all()).toEqual(new Map([['ost', moved]]));
+    expect(await on.storage.offices.all()).toEqual(new Map([['ost', { address: moved, team: undefined }]]));
     expect(await on.storage.outbox.officeAddress('ost')).toEqual(moved);
     expect(await on.storage.outbox.officeAddress('sor')).toBeUndefined();
   });

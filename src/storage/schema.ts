@@ -180,6 +180,26 @@ export interface OfficeAddressTable {
   office: string;
   address: string;
   at: string;
+  /** The team the channel lies in. */
+  team: string | null;
+}
+
+/** A channel tied to an office from the channel itself, or asked to be. */
+export interface OfficeTieTable {
+  office: string;
+  state: 'asked' | 'tied';
+  channel: string;
+  address: string;
+  team: string | null;
+  name: string | null;
+  at: string;
+}
+
+/** Private chats of advisors, leaders and administrators. */
+export interface StaffChatTable {
+  person: string;
+  address: string;
+  at: string;
 }
 
 export interface CounterTable {
@@ -199,6 +219,8 @@ export interface Tables {
   memory: MemoryTable;
   feedback: FeedbackTable;
   office_address: OfficeAddressTable;
+  office_tie: OfficeTieTable;
+  staff_chat: StaffChatTable;
   counter: CounterTable;
 }
 

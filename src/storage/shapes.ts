@@ -39,6 +39,7 @@ export const incoming = z.discriminatedUnion('is', [
     removed,
     attachments: z.number(),
     tooLong: z.literal(true).exactOptional(),
+    place: z.object({ channel: z.string(), team: z.string().exactOptional(), name: redacted.exactOptional() }).exactOptional(),
   }),
   z.object({ ...common, is: z.literal('edit'), of: z.string(), text: redacted, removed }),
   z.object({ ...common, is: z.literal('welcome'), office: z.enum(officeIds).exactOptional() }),

@@ -6,6 +6,7 @@ import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { tallyContract } from './tally-contract.ts';
+import { tieContract } from './tie-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
 /** `fresh` gives the DATABASE_URL of an empty database that outlives a connection. */
@@ -18,5 +19,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     outboxContract(ground);
     tallyContract(ground);
     casesContract(ground);
+    tieContract(ground);
   });
 }

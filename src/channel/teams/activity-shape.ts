@@ -5,7 +5,7 @@ import { type Language, languages } from '../../question/question.ts';
 
 // What Teams sends changes without notice: a field of another shape than expected counts as absent.
 const text = z.string().optional().catch(undefined);
-const named = z.object({ id: text }).optional().catch(undefined);
+const named = z.object({ id: text, name: text }).optional().catch(undefined);
 const account = z.object({ id: text, aadObjectId: text, name: text }).optional().catch(undefined);
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).optional().catch(undefined);
 

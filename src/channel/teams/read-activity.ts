@@ -1,5 +1,5 @@
 /** From whatever was posted to the door, to something that has happened — or a reason why nothing has. Pure: the facts are given. */
-import type { Address, Incoming, IncomingFeedback, RemovedKind } from '../../question/incoming.ts';
+import type { Address, ChannelPlace, Incoming, IncomingFeedback, RemovedKind } from '../../question/incoming.ts';
 import { personCode } from '../../question/person-code.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf } from './activity-shape.ts';
@@ -16,8 +16,8 @@ export interface DoorFacts {
   serviceUrls: ServiceUrlRule;
   /** Characters; the rest is cut. */
   maxTextLength: number;
-  /** Which channel belongs to which office. */
-  offices: ReadonlyMap<string, OfficeId>;
+  /** Which channel belongs to which office, as it is now. */
+  offices: { get(channel: string): OfficeId | undefined };
   /** Keyed: nobody without the key can tell what went in. */
   hash: (...parts: string[]) => string;
   /** May throw; then nothing of the text is kept. */
@@ -37,7 +37,7 @@ export type Refusal = keyof typeof refusals;
 
 export type Reading = ({ is: 'incoming'; incoming: Incoming } | { is: 'ignored'; reason: string } | { is: 'refused'; reason: Refusal }) & {
   /** The activity came from an office's channel: this is how it is reached. */
-  seen?: { office: OfficeId; address: Address };
+  seen?: { office: OfficeId; address: Address; team?: string };
 };
 
 export function readActivity(posted: unknown, facts: DoorFacts): Reading {
@@ -120,8 +120,12 @@ function written(said: Activity, common: Common, facts: DoorFacts): Reading {
   const read = redacted(raw, facts);
   if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...common } };
   const { text, removed, tooLong } = read;
+  const place = placeOf(said, common.address, facts);
   const attachments = (said.attachments ?? []).filter((attachment) => attachment?.contentType !== 'text/html').length;
-  return { is: 'incoming', incoming: { is: 'message', ...common, text, removed, attachments, ...(tooLong && { tooLong }) } };
+  return {
+    is: 'incoming',
+    incoming: { is: 'message', ...common, text, removed, attachments, ...(tooLong && { tooLong }), ...(place && { place }) },
+  };
 }
 
 function edited(said: Activity, address: Address, common: () => Common, nameless: () => Reading | undefined, facts: DoorFacts): Reading {
@@ -234,9 +238,25 @@ function officeSeen({ channelData }: Activity, address: Address, offices: DoorFa
   ];
   for (const id of ids) {
     const office = id === undefined ? undefined : offices.get(id);
-    if (id !== undefined && office) return { office, address: { ...address, conversation: id } };
+    if (id !== undefined && office) {
+      const team = channelData?.team?.id;
+      return { office, address: { ...address, conversation: id }, ...(isIdentifier(team, 500) && { team }) };
+    }
   }
   return undefined;
+}
+
+/** The channel a text was written in. */
+function placeOf({ channelData }: Activity, { kind, conversation }: Address, facts: DoorFacts): ChannelPlace | undefined {
+  if (kind !== 'channel') return undefined;
+  const team = channelData?.team?.id;
+  const called = [channelData?.team?.name, channelData?.channel?.name].filter(Boolean).join(' – ').slice(0, 200);
+  const name = called === '' ? undefined : redacted(plainText(called), facts)?.text;
+  return {
+    channel: channelData?.teamsChannelId ?? channelData?.channel?.id ?? conversation.split(';')[0] ?? conversation,
+    ...(isIdentifier(team, 500) && { team }),
+    ...(name && { name }),
+  };
 }
 
 function isObject(value: unknown): boolean {

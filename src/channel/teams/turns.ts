@@ -15,7 +15,7 @@ export interface TurnParts {
   /** Durable when it resolves: the request is acknowledged after it. */
   accept: (incoming: Incoming) => Promise<unknown>;
   /** An office's channel was heard from; it is reached here. */
-  seen: (office: OfficeId, address: Address) => Promise<unknown> | undefined;
+  seen: (office: OfficeId, address: Address, team?: string) => Promise<unknown> | undefined;
 }
 
 export type TurnAnswer = { is: 'refused'; reason: Refusal } | { is: 'done'; reading: Reading['is']; response: InvokeResponse | undefined };
@@ -41,7 +41,7 @@ export function createTurns({ authentication, facts, clock, accept, seen }: Turn
 
     const response = await adapter.receive(authorization, activity as Activity, async (context) => {
       reading = readActivity(activity, { ...facts, receivedAt: clock().toISOString() });
-      if (reading.seen) await seen(reading.seen.office, reading.seen.address);
+      if (reading.seen) await seen(reading.seen.office, reading.seen.address, reading.seen.team);
       if (reading.is !== 'incoming') return answerUnread(context, reading);
       context.turnState.set(incomingKey, reading.incoming);
       await (await loadRoutes())(context);

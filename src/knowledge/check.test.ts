@@ -22,7 +22,10 @@ test('warnings alone are no error; the table counts', () => {
   const { text, ok } = checkKnowledge(folder, today);
   expect(ok).toBe(true);
   expect(text).not.toContain('FEIL');
-  expect(text).toMatch(/BØR SES PÅ:\n {2}articles\/service-time\/a\.md:20\n {4}«Kort svar» har 1 spørsmål/);
+  expect(text).toMatch(
+    /BØR SES PÅ\n\nAvsnitt med få spørsmål \(2\)\n.*\n {2}articles\/service-time\/a\.md:20\n {4}«Kort svar» har 1 spørsmål/,
+  );
+  expect(text).toMatch(/^Avsnitt med få spørsmål +2$/m);
   expect(text).toMatch(/^tema +artikler +avsnitt +spørsmål +bekreftet +må sjekkes +til menneske$/m);
   expect(text).toMatch(/^service-time +1 +2 +2 +2 +0 +0$/m);
   expect(text).toMatch(/^i alt +1 +2 +2 +2 +0 +0$/m);

@@ -1,73 +1,52 @@
 /** `npm run knowledge`: every fault in the articles with file, line and remedy, then what should be looked at, then what there is. */
+import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Day } from '../question/question.ts';
-import { topics } from '../question/question.ts';
-import type { Knowledge, Passage } from './article.ts';
-import { readNorwegianWords } from './norwegian.ts';
-import type { Fault } from './read-article.ts';
+import type { Finding } from './finding.ts';
+import type { Norwegian } from './norwegian.ts';
+import { createNorwegian, readNorwegianWords } from './norwegian.ts';
 import { readKnowledge } from './read-knowledge.ts';
+import { report, reportOf } from './report.ts';
 import { review } from './review.ts';
+import { reviewSources } from './review-sources.ts';
+import { reviewReading, reviewSubjects } from './review-subjects.ts';
+
+export interface CheckOptions {
+  /** Id of the one article to tell of. */
+  only?: string;
+  /** Everything that was found, also where there is much of it. */
+  all?: boolean;
+}
 
 /** What the command prints, and whether the knowledge may go into service as it is. */
-export function checkKnowledge(folder: string, today: Day): { text: string; ok: boolean } {
+export function checkKnowledge(folder: string, today: Day, { only, all }: CheckOptions = {}): { text: string; ok: boolean } {
   const read = readKnowledge(folder);
-  const errors = [...read.faults.filter(({ warning }) => !warning), ...wordFaults(folder)];
-  const warnings = [...read.faults.filter(({ warning }) => warning), ...review(read, today)];
-  const blocks = [
-    errors.length > 0 && `FEIL – må rettes:\n${listed(errors)}`,
-    warnings.length > 0 && `BØR SES PÅ:\n${listed(warnings)}`,
-    table(read.knowledge),
-    verdict(errors.length, warnings.length),
+  const norwegian = openWords(folder);
+  const findings: Finding[] = [
+    ...read.faults.map((fault): Finding => ({ ...fault, concern: fault.warning ? 'other' : 'fault' })),
+    ...('says' in norwegian ? [norwegian] : reviewSubjects(folder, read, norwegian, today)),
+    ...review(read, today),
+    ...reviewSources(read),
+    ...read.knowledge.articles.filter(({ id }) => id === only).flatMap((article) => reviewReading(article, read.lineOf, today)),
   ];
-  return { text: blocks.filter(Boolean).join('\n\n'), ok: errors.length === 0 };
+  const ok = findings.every(({ warning }) => warning);
+  return { text: only === undefined ? report(read.knowledge, findings, all === true) : reportOf(only, read.knowledge, findings), ok };
 }
 
-const listed = (faults: Fault[]) => faults.map(({ file, line, says }) => `  ${file}:${line}\n    ${says}`).join('\n');
-
-function wordFaults(folder: string): Fault[] {
+function openWords(folder: string): Norwegian | Finding {
   try {
-    readNorwegianWords(folder);
-    return [];
+    return createNorwegian(readNorwegianWords(folder));
   } catch (error) {
-    return [{ file: 'norwegian.yaml', line: 1, says: error instanceof Error ? error.message : String(error) }];
+    return { file: 'norwegian.yaml', line: 1, says: error instanceof Error ? error.message : String(error), concern: 'fault' };
   }
-}
-
-function verdict(errors: number, warnings: number): string {
-  if (errors > 0) return `${errors} feil. Artiklene det gjelder, tas ikke i bruk før de er rettet.`;
-  return warnings > 0 ? `Ingen feil. ${warnings} ting bør ses på når det passer.` : 'Ingen feil. Alt kan tas i bruk.';
-}
-
-function table({ articles, passages }: Knowledge): string {
-  const kinds: [string, (passage: Passage) => boolean][] = [
-    ['bekreftet', ({ kind, status }) => kind === 'rule' && status === 'verified'],
-    ['må sjekkes', ({ kind, status }) => kind === 'rule' && status === 'to-check'],
-    ['til menneske', ({ kind }) => kind === 'human'],
-  ];
-  const row = (name: string, within: (topic: string) => boolean) => {
-    const own = passages.filter(({ topic }) => within(topic));
-    const questions = own.reduce((sum, passage) => sum + passage.questions.length, 0);
-    return [
-      name,
-      articles.filter(({ topic }) => within(topic)).length,
-      own.length,
-      questions,
-      ...kinds.map(([, is]) => own.filter(is).length),
-    ];
-  };
-  const rows = [
-    ['tema', 'artikler', 'avsnitt', 'spørsmål', ...kinds.map(([name]) => name)],
-    ...topics.map((topic) => row(topic, (each) => each === topic)),
-    row('i alt', () => true),
-  ];
-  return rows
-    .map(([name, ...numbers]) => `${String(name).padEnd(14)}${numbers.map((each) => String(each).padStart(14)).join('')}`)
-    .join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date()) as Day;
-  const { text, ok } = checkKnowledge(process.argv[2] ?? 'knowledge', today);
+  const given = process.argv.slice(2);
+  const folder = given.find((each) => existsSync(each) && statSync(each).isDirectory());
+  const only = given.find((each) => each !== folder && !each.startsWith('-'))?.replace(/^.*\/|\.md$/g, '');
+  const { text, ok } = checkKnowledge(folder ?? 'knowledge', today, { ...(only && { only }), all: given.includes('--alt') });
   console.log(text);
   process.exitCode = ok ? 0 : 1;
 }

@@ -51,6 +51,7 @@ export async function openDesk(
   const desk: Desk = {
     register: storage.register,
     cases: storage.cases,
+    errands: storage.errands,
     knowledge: () => knowledge.prepared(),
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),

@@ -7,9 +7,11 @@ import { openServer } from './channel/teams/open-server.ts';
 import type { Config } from './config.ts';
 import { createInbox } from './delivery/inbox.ts';
 import { createOutbox } from './delivery/outbox.ts';
+import { createSchedule } from './delivery/schedule.ts';
 import { createThrottle } from './delivery/throttle.ts';
 import { handOver, take } from './desk/desk.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
+import { remindOffices } from './desk/remind-offices.ts';
 import { officeIds } from './question/question.ts';
 import { redact } from './question/redact.ts';
 
@@ -17,6 +19,8 @@ export interface Assistant {
   url: string;
   port: number;
   app: DeskApp;
+  /** Does now what the clock is due to do; the schedule does so every minute. */
+  look(): Promise<void>;
   /** Takes nothing more in, finishes what is in work, and leaves the rest for the next start. */
   stop(): Promise<void>;
 }
@@ -45,6 +49,15 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
     options: { window: config.duplicateWindow },
   });
 
+  const schedule = createSchedule({
+    jobs: [
+      { name: 'reminders', run: (now) => remindOffices(desk, now) },
+      { name: 'sweep', run: everyHour(() => storage.sweep()) },
+    ],
+    clock,
+    log,
+    wake: () => outbox.wake(),
+  });
   const server = await openServer({
     host: config.host,
     port: config.port,
@@ -76,23 +89,31 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   }
   await inbox.start();
   await outbox.start();
-  const sweeping = setInterval(
-    () => void storage.sweep().catch(() => log.warn({}, 'yesterday could not be swept away; it is tried again in an hour')),
-    3_600_000,
-  );
-  sweeping.unref();
+  schedule.start();
 
   return {
     url: server.url,
     port: server.port,
     app,
+    look: schedule.look,
     stop: async () => {
-      clearInterval(sweeping);
+      await schedule.stop();
       await server.close();
       await inbox.stop();
       await outbox.stop();
       sender.close();
       await app.close();
     },
+  };
+}
+
+/** Work that need not be done every minute; storage did it once when it was opened. */
+function everyHour(work: () => Promise<void>): (now: Date) => Promise<void> {
+  let last: number | undefined;
+  return async (now) => {
+    last ??= now.getTime();
+    if (now.getTime() - last < 3_600_000) return;
+    await work();
+    last = now.getTime();
   };
 }

@@ -1,6 +1,8 @@
 /** The small words on cards. Bokmål is the original. */
-import type { Language, OfficeId, Topic } from '../question/question.ts';
+import type { Language, OfficeId } from '../question/question.ts';
 import { profileWords } from '../text/profile-words.ts';
+
+export { topicNames } from '../text/topic-names.ts';
 
 const nb = {
   role: 'Rolle',
@@ -43,25 +45,6 @@ const en: Labels = {
 };
 
 export const labels: Record<Language, Labels> = { nb, nn, en };
-
-/** Advisors read bokmål. Compared with knowledge/topics.yaml by test. */
-export const topicNames: Record<Topic, string> = {
-  registration: 'Registrering som utdanningsvirksomhet',
-  plans: 'Utdanningsplaner',
-  goals: 'Forståelse og vurdering av læringsmål ALM, FKM og SAM',
-  'service-time': 'Tellende tjenestetid for ALIS og SamLIS',
-  arenas: 'Læringsarenaer, læringsaktiviteter og utdanningsløp',
-  grants: 'Nasjonal ALIS og veiledning, ALIS-avtaler og ALIS-tilskudd',
-  'sam-content': 'Krav til tjenesteinnhold ved spesialisering i samfunnsmedisin',
-  supervision: 'Veiledning, veiledningsavtaler og refusjon av utgifter',
-  reporting: 'Rapportering på ALIS-tilskudd og Altinn',
-  portal: 'Kompetanseportalen',
-  transition: 'Gammel og ny ordning, konvertering',
-  courses: 'Kurs',
-  approval: 'Spesialistgodkjenning',
-  offices: 'Om kontorene',
-  other: 'Annet',
-};
 
 export const officeNames: Record<OfficeId, string> = { nord: 'Nord', midt: 'Midt', vest: 'Vest', sor: 'Sør', ost: 'Øst', oslo: 'Oslo' };
 

@@ -6,7 +6,7 @@ import type { Offices } from '../office/offices.ts';
 import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { OfficeId } from '../question/question.ts';
-import type { Cases, Clock, Log, Register, Roster, SavedTies } from './ports.ts';
+import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -18,6 +18,7 @@ export interface InService {
 export interface Desk {
   register: Register;
   cases: Cases;
+  errands: Errands;
   knowledge(): InService;
   municipalities: Municipalities;
   offices: Offices;

@@ -234,6 +234,15 @@ export interface SavedTies {
   staffChats(): Promise<ReadonlyMap<string, Address>>;
 }
 
+/** What is due by the clock, each thing once. */
+export interface Errands {
+  /**
+   * Of these keys, those never used before are used now, and what is made of them is stored to be sent; all of it or nothing. Answers the fresh
+   * ones. `make` is not called when there are none.
+   */
+  once(keys: readonly string[], make: (fresh: readonly string[]) => Outgoing[]): Promise<readonly string[]>;
+}
+
 export interface Log {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;

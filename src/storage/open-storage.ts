@@ -1,9 +1,10 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
-import type { Cases, Clock, ExchangeLog, InboxStore, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
+import type { Cases, Clock, Errands, ExchangeLog, InboxStore, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
 import type { Engine } from './engine.ts';
+import { createErrands } from './errands.ts';
 import { createExchangeLog } from './exchange-entries.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { openLibsql } from './libsql.ts';
@@ -20,6 +21,7 @@ export interface Storage {
   inbox: InboxStore;
   outbox: OutboxStore;
   cases: Cases;
+  errands: Errands;
   offices: SavedOffices;
   entries: ExchangeLog;
   tallies: TallySource;
@@ -52,6 +54,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
       },
     },
     cases: createCaseStore(engine, storeOutgoing, clock, log),
+    errands: createErrands(engine, storeOutgoing, clock),
     inbox: createInboxStore(engine, clock, log),
     outbox: createOutboxStore(engine, offices, clock, log),
     offices,

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
+import { errandsContract } from './errands-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
@@ -20,5 +21,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     tallyContract(ground);
     casesContract(ground);
     tieContract(ground);
+    errandsContract(ground);
   });
 }

@@ -53,6 +53,7 @@ export async function openDesk(
     cases: storage.cases,
     errands: storage.errands,
     knowledge: () => knowledge.prepared(),
+    norwegian,
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },

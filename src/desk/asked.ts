@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
-import type { ChatMemory, InboxRow } from './ports.ts';
+import type { ChatMemory, InboxRow, Thread } from './ports.ts';
 
 /** A text to answer, and what surrounds it. */
 export interface Asked {
@@ -11,6 +11,10 @@ export interface Asked {
   memory: ChatMemory;
   /** The exchange that this one replaces, when the person edited their message. */
   corrects?: Exchange;
+  /** What the conversation is about from here on, when the message leans on what was asked before. */
+  thread?: Thread;
+  /** Why a human must answer, where it can be said more closely than by the reason. */
+  why?: string;
   /** Words to begin the reply with (what redaction removed, that an edit was seen). */
   preface: string[];
 }

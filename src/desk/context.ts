@@ -1,5 +1,6 @@
 /** What every piece of work at the desk has at hand. */
 import type { Knowledge, Passage } from '../knowledge/article.ts';
+import type { Norwegian } from '../knowledge/norwegian.ts';
 import type { Search } from '../knowledge/search.ts';
 import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
@@ -20,6 +21,8 @@ export interface Desk {
   cases: Cases;
   errands: Errands;
   knowledge(): InService;
+  /** The words of a text as the search knows them. */
+  norwegian: Pick<Norwegian, 'words' | 'terms'>;
   municipalities: Municipalities;
   offices: Offices;
   /** Which channel is which office's. */

@@ -49,7 +49,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const known = decision.known ? quote([decision.known], question, dayOf(now)) : undefined;
   const ask = !route && !asked.corrects?.caseNumber;
   const parts = [
-    say.why[decision.reason],
+    asked.why ?? say.why[decision.reason],
     ask ? say.askMunicipality : '',
     say.handedOver({
       number,

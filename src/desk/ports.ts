@@ -4,6 +4,7 @@ import type { CaseLogRow } from '../escalation/log.ts';
 import type { Entry } from '../exchange/entry.ts';
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
 import type { Roles } from '../office/roles.ts';
+import type { FollowUp } from '../question/follow-up.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import type { Day, Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
 import type { CaseNotice, OutgoingContent } from './reply.ts';
@@ -55,10 +56,16 @@ export interface Outgoing {
 /** A card, or a message by its number within the case. */
 export type CasePart = { case: number; what: 'card' | number };
 
+/** What a conversation is about: the question it began with, and what later messages added to it. */
+export interface Thread {
+  root: RedactedText;
+  adds: { adds: string; how: FollowUp['how'] }[];
+}
+
 /** What the chat remembers between two messages; one per conversation and person, replaced whole. */
 export interface ChatMemory {
   /** The last answered question, for follow-ups, corrections, «Spør en rådgiver» and edits. */
-  last?: { exchange: string; activity: string; question: RedactedText; at: string; passage?: string };
+  last?: { exchange: string; activity: string; question: RedactedText; at: string; passage?: string; thread?: Thread };
   /** A question of ours that waits for the person's choice. */
   waiting?:
     | { for: 'choice'; question: RedactedText; exchange: string; choices: { passage: string; title: string }[] }

@@ -70,6 +70,7 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
             question: asked.text,
             at,
             ...(written.cited[0] ? { passage: written.cited[0] } : {}),
+            ...(asked.thread ? { thread: asked.thread } : {}),
           },
         }
       : {}),

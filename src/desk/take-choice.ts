@@ -1,10 +1,11 @@
+import type { RedactedText } from '../question/question.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { ChatMemory, Turn } from './ports.ts';
 import { recordAnswer } from './record.ts';
-import { writeAnswer } from './write-answer.ts';
+import { titleOf, writeAnswer } from './write-answer.ts';
 
 type WaitingChoice = Extract<NonNullable<ChatMemory['waiting']>, { for: 'choice' }>;
 
@@ -34,5 +35,6 @@ export async function answerChosen(desk: Desk, asked: Asked, passageId: string):
     exchange: exchangeId(asked.row),
   });
   if (faults.length > 0) return undefined;
-  return recordAnswer(desk, asked, passage, reply);
+  // What follows is about what was chosen.
+  return recordAnswer(desk, { ...asked, thread: { root: titleOf(passage) as RedactedText, adds: [] } }, passage, reply);
 }

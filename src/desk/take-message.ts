@@ -11,6 +11,7 @@ import { said } from './said.ts';
 import { spokenOf } from './spoken.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
+import { takeFollowUp } from './take-follow-up.ts';
 import { sendPreviewed } from './take-press.ts';
 import { takeQuestion, understandText } from './take-question.ts';
 import { takeTie } from './take-tie.ts';
@@ -49,7 +50,8 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     const turn = await sendPreviewed(desk, asked, waiting);
     if (turn) return turn;
   }
-  return takeQuestion(desk, incoming.attachments > 0 ? { ...asked, preface: [...preface, say.attachment] } : asked);
+  const read = incoming.attachments > 0 ? { ...asked, preface: [...preface, say.attachment] } : asked;
+  return (await takeFollowUp(desk, read)) ?? takeQuestion(desk, read);
 }
 
 function nothingToRead({ attachments, text, removed }: IncomingMessage, { last }: ChatMemory, say: (typeof texts)['nb']): string {

@@ -5,6 +5,7 @@
 
 import type { Decision } from '../answer/decide.ts';
 import { decide } from '../answer/decide.ts';
+import type { SearchResult } from '../knowledge/search.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
 import { splitQuestions } from '../question/split-questions.ts';
 import { understand } from '../question/understand.ts';
@@ -30,9 +31,13 @@ export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const result = retrieve(desk, question);
   const office = whichOffice(desk, question);
   const decision: Decision = office ? { is: 'answer', from: [office.passage], confidence: 1 } : decide(question, result);
-  const begun = office ? { ...asked, preface: [...asked.preface, office.line] } : asked;
-  const written = await write(desk, begun, question, decision);
-  return record(desk, begun, question, result, decision, written);
+  return takeDecided(desk, office ? { ...asked, preface: [...asked.preface, office.line] } : asked, result, decision);
+}
+
+/** Writes what was decided, and records it. */
+export async function takeDecided(desk: Desk, asked: Asked, result: SearchResult, decision: Decision): Promise<Turn> {
+  const written = await write(desk, asked, asked.question, decision);
+  return record(desk, asked, asked.question, result, decision, written);
 }
 
 /** Step one, on its own because a message may turn out to be something else than a question. */

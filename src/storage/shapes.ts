@@ -218,6 +218,12 @@ export const memory = z.object({
       question: redacted,
       at: z.string(),
       passage: z.string().exactOptional(),
+      thread: z
+        .object({
+          root: redacted,
+          adds: z.array(z.object({ adds: z.string(), how: z.enum(['place', 'condition', 'subject', 'asks']) })),
+        })
+        .exactOptional(),
     })
     .exactOptional(),
   waiting: z

@@ -4,12 +4,15 @@ import { detectLanguage } from '../question/language.ts';
 import { type Day, languages } from '../question/question.ts';
 import { nb } from './nb.ts';
 import { sayDate, sayWeekday } from './say-date.ts';
+import { talk } from './talk.ts';
 import { texts } from './texts.ts';
 
 const removedKinds: RemovedKind[] = ['identity-number', 'phone', 'email', 'account', 'address', 'hpr', 'name', 'birth-date', 'passport'];
 
 /** Values for everything that is filled in. */
 const filled: Record<string, unknown[]> = {
+  readAs: ['ALIS i 50 %?'],
+  silentOn: ['ALIS'],
   welcomeOffice: ['ALIS og SamLIS Øst'],
   notThen: ['1. januar 2022'],
   validFrom: ['1. juni 2025', '21. november 2026'],
@@ -37,7 +40,7 @@ function said(value: unknown, path: string): [string, string][] {
 }
 
 describe.each(languages)('%s', (language) => {
-  const all = said(texts[language], '');
+  const all = [...said(texts[language], ''), ...said(talk[language], '')];
 
   test('says something everywhere', () => {
     // Bokmål is the language of the knowledge base: nothing to explain when it is quoted.
@@ -78,7 +81,8 @@ describe.each(languages)('%s', (language) => {
 
 test('no English in bokmål or nynorsk, save in what is quoted as a command', () => {
   const english = /(?<!\p{L})(?:the|and|please|case|office|you|your|with|from|which|advisor)(?!\p{L})/iu;
-  for (const language of ['nb', 'nn'] as const) expect(said(texts[language], '').filter(([, text]) => english.test(text))).toEqual([]);
+  for (const language of ['nb', 'nn'] as const)
+    expect([...said(texts[language], ''), ...said(talk[language], '')].filter(([, text]) => english.test(text))).toEqual([]);
 });
 
 test('the titles that are promised are word for word', () => {

@@ -1,0 +1,12 @@
+/** What is said in the run of a conversation, in bokmål: the original that nynorsk and English are typed by. */
+export const talkNb = {
+  /** How a message that leans on the one before was understood. */
+  readAs: (question: string) => `Jeg leser det som et spørsmål om dette: «${question}»`,
+  readAsNote: 'Mente du noe annet, skriv hele spørsmålet.',
+  nothingBefore:
+    'Jeg vet ikke hva det gjelder. Skriv hele spørsmålet, for eksempel «Hvor mange timer veiledning har jeg krav på i deltid?».',
+  nothingMore: 'Kilden sier ikke mer om det enn det jeg siterte. Spør en rådgiver om du vil vite mer.',
+  silentOn: (adds: string) => `Regelen jeg fant, sier ikke noe om «${adds}», så en rådgiver må svare.`,
+};
+
+export type TalkTexts = typeof talkNb;

@@ -28,7 +28,7 @@ const lives: [RegExp, RegExp][] = [
   [/^(botbuilder|botframework-[^/]*|@microsoft\/teams-ai|restify)(\/|$)/, /^channel\/teams\//],
   [/^openai$/, /^model\//],
   [/^(kysely|libsql|pg)$/, /^storage\//],
-  [/^lunr$/, /^knowledge\/search\.ts$/],
+  [/^lunr$/, /^knowledge\/lunr-engine\.ts$/],
   [/^lunr-languages/, /^knowledge\/norwegian\.ts$/],
 ];
 

@@ -35,6 +35,8 @@ export interface Ask {
 }
 
 const mostWords = 32;
+/** What resembles a word that the passages know counts little: it may be another word. */
+const knownWeighs = 0.2;
 
 /** The arrays of the answer are used again by the next question: read them before asking again. */
 export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount: number): (text: string) => Ask {
@@ -62,6 +64,7 @@ export function createAsker(index: UnitIndex, norwegian: Norwegian, passageCount
     }
     const parts = (compounds.split(word.written) ?? []).map((each) => vocabulary.id(norwegian.term(each))).filter((id) => id !== undefined);
     if (own === undefined && word.others.length === 0) for (const { id, weight } of vocabulary.alike(word.term)) put(id, weight);
+    if (own !== undefined) for (const { id, weight } of vocabulary.alike(word.term)) put(id, knownWeighs * weight);
     const list = [...variants].map(([id, weight]) => ({ id, weight }));
     const likest = list.reduce((a, b) => (b.weight > a.weight ? b : a), { id: -1, weight: 0 });
     const rarity =

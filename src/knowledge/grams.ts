@@ -4,7 +4,7 @@ import { createSparse, turned } from './sparse.ts';
 import type { Steps } from './steps.ts';
 
 /** Letters a–z and digits have a number each, and the space is 0; what is left of other alphabets shares the rest. */
-function numberOf(code: number): number {
+export function letterNumber(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
   if (code >= 48 && code <= 57) return code - 21;
   return code === 32 ? 0 : 37 + (code % 27);
@@ -20,7 +20,7 @@ function pieces(words: readonly string[]): number[] {
   const out: number[] = [];
   let piece = 0;
   for (let at = 0; at < plain.length; at++) {
-    piece = ((piece << 6) | numberOf(plain.charCodeAt(at))) & mask;
+    piece = ((piece << 6) | letterNumber(plain.charCodeAt(at))) & mask;
     if (at >= 3) out.push(piece);
   }
   return out;

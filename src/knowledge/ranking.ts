@@ -1,8 +1,10 @@
 import ranked from './ranking.json' with { type: 'json' };
 import { signalNames } from './signals.ts';
 
+const learnt: Record<string, number> = ranked.weights;
+
 /** Weights of the linear model that orders what lunr found; learnt by `trainRanking`. A signal it has not met weighs nothing. */
-const weights = Float64Array.from(signalNames, (name) => ranked.weights[name] ?? 0);
+const weights = Float64Array.from(signalNames, (name) => learnt[name] ?? 0);
 
 /** @param rows signals in the order of their names; the row begins at `from` */
 export function ranking(rows: Float64Array, from: number): number {

@@ -122,6 +122,7 @@ export function* createSignals(passages: Passage[], index: UnitIndex): Steps<Sig
     begin: (begun) => {
       ask = begun;
       asked = meanings.of(ask);
+      index.textGrams.begin(ask.tokens);
       findNearLines();
     },
     nearest: (most) => {
@@ -173,6 +174,7 @@ export function* createSignals(passages: Passage[], index: UnitIndex): Steps<Sig
         let sentence = 0;
         for (let unit = sentences[at] as number; unit < (sentences[at + 1] as number); unit++)
           if ((said[unit] as number) > sentence) sentence = said[unit] as number;
+        const inPieces = index.textGrams.share(at);
         const years = titleYears[at] as string[];
         const askedNumbersHere = askedNumbers.filter((each) => numbers[at]?.has(each)).length;
 
@@ -201,6 +203,8 @@ export function* createSignals(passages: Passage[], index: UnitIndex): Steps<Sig
         rows[to++] = dotProduct(asked, meanings.articles, article * meanings.size);
         rows[to++] = meaning;
         rows[to++] = lunr[n] as number;
+        rows[to++] = inPieces.text;
+        rows[to++] = inPieces.sentence;
         rows[to++] = sibling;
         rows[to++] = asking[at * askingKinds.length + kindNumber] as number;
         rows[to++] = askingArticle[article * askingKinds.length + kindNumber] as number;

@@ -1,12 +1,12 @@
 /**
- * Finds the passages that answer a question. lunr is the engine: it brings the passages whose text and question lines are nearest.
- * What it brings is then weighed again by a linear model over signals that lunr cannot see.
+ * Finds the passages that answer a question. The engine brings those whose text and question lines are nearest; what it brings is then weighed
+ * again by a linear model over signals that the engine cannot see.
  */
-import lunr from 'lunr';
 import type { Day, Scheme, Speciality } from '../question/question.ts';
 import type { Passage } from './article.ts';
 import type { Ask } from './ask.ts';
 import { createAsker } from './ask.ts';
+import { createEngine } from './engine.ts';
 import { foldOf, withoutFold } from './fold.ts';
 import { inForce } from './in-force.ts';
 import type { Norwegian } from './norwegian.ts';
@@ -15,7 +15,6 @@ import { createSignals } from './read-signals.ts';
 import type { Signals } from './signals.ts';
 import { signalNames, signalsAt } from './signals.ts';
 import type { Sparse } from './sparse.ts';
-import { createSparse, turned } from './sparse.ts';
 import { atOnce, gently, type Steps } from './steps.ts';
 import { topOf } from './top-of.ts';
 import type { UnitIndex } from './unit-index.ts';
@@ -58,10 +57,8 @@ export interface Search {
 }
 
 const passagesAtATime = 100;
-const fromLunr = 24;
+const fromEngine = 24;
 const fromLines = 8;
-const lunrWords = 5;
-const lunrVariants = 2;
 
 export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
   return withFolds(passages, norwegian, atOnce(openWhole(passages, norwegian)));
@@ -90,7 +87,7 @@ function* openWhole(passages: Passage[], norwegian: Norwegian): Steps<Search> {
   const index = yield* createUnitIndex(passages, norwegian);
   const asker = createAsker(index, norwegian, passages.length);
   const signals = yield* createSignals(passages, index);
-  const weights = yield* weighByLunr(index);
+  const weights = yield* weighTerms(index);
   const scores = new Float64Array(passages.length);
 
   return {
@@ -101,7 +98,7 @@ function* openWhole(passages: Passage[], norwegian: Norwegian): Steps<Search> {
       if (ask.words.length === 0) return { found: [], unknown, words: 0 };
       score(weights, ask, scores);
       for (let at = 0; at < scores.length; at++) if (scores[at] !== 0 && !mayBeCited(passages[at], query)) scores[at] = 0;
-      const brought = topOf(scores, fromLunr);
+      const brought = topOf(scores, fromEngine);
       const top = scores[brought[0] ?? 0] || 1;
       signals.begin(ask);
       const nearest = signals.nearest(fromLines).filter((passage) => mayBeCited(passages[passage], query));
@@ -134,55 +131,28 @@ class FoundPassage implements Found {
   }
 }
 
-/** What lunr makes of the passages, per term: the passages that say it, and the weight of the term in each. */
-function* weighByLunr(index: UnitIndex): Steps<Sparse> {
-  const builder = yield* fillLunr(index);
-  const { fieldVectors, invertedIndex } = builder.build().toJSON() as LunrTables;
+/** What the engine makes of the passages: their text and how people ask for them, in terms that are made outside of it. */
+function* weighTerms({ passages, vocabulary }: UnitIndex): Steps<Sparse> {
+  const { start, of, weight } = passages;
+  const engine = createEngine(start.length - 1, vocabulary.size);
+  for (let passage = 0; passage + 1 < start.length; passage++) {
+    if (passage % passagesAtATime === 0) yield;
+    const [from, end] = [start[passage] as number, start[passage + 1] as number];
+    // Counted double, because a part of a compound counts for half.
+    engine.add(
+      of.subarray(from, end),
+      weight.subarray(from, end).map((times) => Math.max(1, Math.round(2 * times))),
+    );
+  }
   yield;
-  const termOf = new Map(invertedIndex.map(([term, { _index }]) => [_index, Number(term)]));
-  const rows = createSparse(fieldVectors.length);
-  for (const [, elements] of fieldVectors) {
-    for (let at = 0; at < elements.length; at += 2) rows.put(termOf.get(elements[at] as number) as number, elements[at + 1] as number);
-    rows.endRow();
-  }
-  return turned(rows.finish(), index.vocabulary.size);
-}
-
-/** What lunr writes of itself, in as far as it is read here: vectors as term, weight, term, weight … */
-interface LunrTables {
-  fieldVectors: [ref: string, elements: number[]][];
-  invertedIndex: [term: string, posting: { _index: number }][];
-}
-
-/** One document per passage: its text and how people ask for it, in terms that are made outside lunr. */
-function* fillLunr({ passages }: UnitIndex): Steps<lunr.Builder> {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  builder.field('terms');
-  builder.pipeline.reset();
-  builder.searchPipeline.reset();
-  builder.k1(0.9);
-  builder.b(0.6);
-  for (let id = 0; id + 1 < passages.start.length; id++) {
-    if (id % passagesAtATime === 0) yield;
-    const terms: string[] = [];
-    for (let at = passages.start[id] as number; at < (passages.start[id + 1] as number); at++) {
-      const times = Math.max(1, Math.round(passages.weight[at] as number));
-      for (let time = 0; time < times; time++) terms.push(String(passages.of[at]));
-    }
-    // Ten times the weight, because lunr keeps three decimals only.
-    builder.add({ id, terms }, { boost: 10 });
-  }
-  return builder;
+  return engine.weights();
 }
 
 /**
- * The product of the question's vector with each passage's, as lunr has weighed them. lunr's own query() gives the same order and makes
+ * The product of the question's vector with each passage's, as the engine has weighed them. lunr's own query() gives the same order and makes
  * an object for each word in each passage on the way, which takes ten times as long.
  */
 function score({ start, of, weight }: Sparse, { words }: Ask, scores: Float64Array): void {
-  const rarest =
-    words.length <= lunrWords ? words : [...words].sort((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1)).slice(0, lunrWords);
   const add = (term: number, boost: number) => {
     const end = start[term + 1] as number;
     for (let at = start[term] as number; at < end; at++) {
@@ -191,8 +161,8 @@ function score({ start, of, weight }: Sparse, { words }: Ask, scores: Float64Arr
     }
   };
   scores.fill(0);
-  for (const { variants, parts } of rarest) {
-    for (const { id, weight: boost } of variants.slice(0, lunrVariants)) add(id, boost);
+  for (const { variants, parts } of words) {
+    for (const { id, weight: boost } of variants) add(id, boost);
     for (const id of parts) add(id, partWeight);
   }
 }

@@ -36,8 +36,11 @@ export interface Signals {
   meaning: number;
   meaningArticle: number;
   meaningLine: number;
-  /** lunr's score over the best score. */
+  /** The engine's score over the best score. */
   lunr: number;
+  /** Share of the question's four-letter pieces, side by side with their neighbours, in the text and in its best sentence. */
+  textGrams: number;
+  sentenceGrams: number;
   /** The nearest question line of another passage of the same article. */
   sibling: number;
   /** Share of the passage's lines that ask for the same kind of thing, and of the article's. */
@@ -82,6 +85,8 @@ export const signalNames = [
   'meaningArticle',
   'meaningLine',
   'lunr',
+  'textGrams',
+  'sentenceGrams',
   'sibling',
   'sameKind',
   'sameKindArticle',

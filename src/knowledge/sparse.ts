@@ -11,8 +11,9 @@ export interface SparseWriter {
   finish(): Sparse;
 }
 
-export function createSparse(rows: number): SparseWriter {
-  const start = new Int32Array(rows + 1);
+/** @param rows how many there will be, where that is known */
+export function createSparse(rows = 1024): SparseWriter {
+  let start = new Int32Array(rows + 1);
   let of = new Int32Array(1024);
   let weight = new Float32Array(1024);
   let [row, filled] = [0, 0];
@@ -26,9 +27,10 @@ export function createSparse(rows: number): SparseWriter {
       weight[filled++] = value;
     },
     endRow: () => {
-      start[++row] = filled;
+      if (++row === start.length) start = grown(start, new Int32Array(2 * row));
+      start[row] = filled;
     },
-    finish: () => ({ start, of: of.slice(0, filled), weight: weight.slice(0, filled) }),
+    finish: () => ({ start: start.slice(0, row + 1), of: of.slice(0, filled), weight: weight.slice(0, filled) }),
   };
 }
 

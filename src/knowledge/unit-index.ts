@@ -11,6 +11,7 @@ import { fold, tokens } from './norwegian.ts';
 import type { Sparse } from './sparse.ts';
 import { createSparse, turned } from './sparse.ts';
 import type { Steps } from './steps.ts';
+import { createTextGrams, type TextGrams } from './text-grams.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export interface UnitIndex {
   /** Per unit its terms, and per term its units. */
   readonly units: Sparse;
   readonly postings: Sparse;
-  /** Per passage its terms, with how many lines and texts say them. */
+  /** Per passage its terms, with how often its lines and its text say them. */
   readonly passages: Sparse;
   /** How many of the units are lines: those numbered below it. */
   readonly lineCount: number;
@@ -41,6 +42,8 @@ export interface UnitIndex {
   /** Per line: which kind of question it is. */
   readonly asking: Uint8Array;
   readonly grams: GramIndex;
+  /** Texts with title and heading, in letters. */
+  readonly textGrams: TextGrams;
   /** Per passage: the numbers it names, its question lines included. */
   readonly numbers: Set<string>[];
 }
@@ -63,6 +66,7 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
     }
     return list;
   };
+  const textGrams = createTextGrams();
   const lineTokens: string[][] = [];
   const asking: number[] = [];
   const lineDrafts: Draft[] = [];
@@ -78,9 +82,16 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
       asking.push(askingKinds.indexOf(askingKind(line)));
       lineDrafts.push({ passage: at, words: norwegian.wordsOf(list) });
     }
-    const headed = norwegian.wordsOf(heard(`${title} ${heading}`, at));
+    const titled = heard(`${title} ${heading}`, at);
+    const headed = norwegian.wordsOf(titled);
+    textGrams.sentence(titled);
     const own = norwegian.words(heading);
-    const parts = text.split(/(?<=[.!?:;])\s+/).map((sentence) => norwegian.wordsOf(heard(sentence, at)));
+    const parts = text.split(/(?<=[.!?:;])\s+/).map((sentence) => {
+      const list = heard(sentence, at);
+      textGrams.sentence(list);
+      return norwegian.wordsOf(list);
+    });
+    textGrams.endPassage();
     passageDrafts.push({ passage: at, words: headed }, { passage: at, words: [...headed, ...parts.flat()] });
     for (const part of parts) sentenceDrafts.push({ passage: at, words: [...own, ...part] });
     lines[at + 1] = lineDrafts.length;
@@ -99,7 +110,8 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
     passages.map((_, at) => termsIn([...lineDrafts.slice(lines[at], lines[at + 1]), drafts[textOf(at)] as Draft], weighed)),
   );
   yield;
-  const units = unitsOf(drafts, weighed, vocabulary);
+  const idsOf = numberer(weighed, vocabulary);
+  const units = unitsOf(drafts, idsOf, vocabulary.size);
   yield;
   const grams = yield* createGramIndex(lineTokens, drafts.length);
   return {
@@ -108,7 +120,7 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
     compounds,
     units,
     postings: turned(units, vocabulary.size),
-    passages: passagesOf(units, lines, textOf, vocabulary.size),
+    passages: passagesOf(drafts, lines, textOf, idsOf, vocabulary.size),
     lineCount,
     lines,
     sentences,
@@ -118,6 +130,7 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
     ...measures(units, vocabulary),
     asking: Uint8Array.from(asking),
     grams,
+    textGrams: textGrams.finish(),
     numbers,
   };
 }
@@ -155,23 +168,35 @@ function termsIn(drafts: Draft[], weighed: Weighed): Set<string> {
   return terms;
 }
 
+/** A word's terms as numbers. */
+interface Said {
+  id: number;
+  weight: number;
+}
+
+function numberer(weighed: Weighed, vocabulary: Vocabulary): (word: Word) => Said[] {
+  const ids = new Map<Word, Said[]>();
+  return (word) => {
+    let list = ids.get(word);
+    if (!list) {
+      list = weighed(word).flatMap(({ term, weight }) => {
+        const id = vocabulary.id(term);
+        return id === undefined ? [] : [{ id, weight }];
+      });
+      ids.set(word, list);
+    }
+    return list;
+  };
+}
+
 /** A term that a unit says twice counts once, with its greatest weight. */
-function unitsOf(drafts: Draft[], weighed: Weighed, vocabulary: Vocabulary): Sparse {
-  const ids = new Map<Word, { id: number; weight: number }[]>();
-  const best = new Float32Array(vocabulary.size);
+function unitsOf(drafts: Draft[], idsOf: (word: Word) => Said[], terms: number): Sparse {
+  const best = new Float32Array(terms);
   const rows = createSparse(drafts.length);
   for (const { words } of drafts) {
     const own: number[] = [];
     for (const word of words) {
-      let list = ids.get(word);
-      if (!list) {
-        list = weighed(word).flatMap(({ term, weight }) => {
-          const id = vocabulary.id(term);
-          return id === undefined ? [] : [{ id, weight }];
-        });
-        ids.set(word, list);
-      }
-      for (const { id, weight } of list) {
+      for (const { id, weight } of idsOf(word)) {
         if (best[id] === 0) own.push(id);
         if (weight > (best[id] as number)) best[id] = weight;
       }
@@ -185,16 +210,24 @@ function unitsOf(drafts: Draft[], weighed: Weighed, vocabulary: Vocabulary): Spa
   return rows.finish();
 }
 
-function passagesOf(units: Sparse, lines: Int32Array, textOf: (passage: number) => number, terms: number): Sparse {
+/** Every time a term is said counts, a part of a compound for half. */
+function passagesOf(
+  drafts: Draft[],
+  lines: Int32Array,
+  textOf: (passage: number) => number,
+  idsOf: (word: Word) => Said[],
+  terms: number,
+): Sparse {
   const sums = new Float64Array(terms);
   const rows = createSparse(lines.length - 1);
   for (let passage = 0; passage + 1 < lines.length; passage++) {
     const own: number[] = [];
     const add = (unit: number) => {
-      for (let at = units.start[unit] as number; at < (units.start[unit + 1] as number); at++) {
-        const id = units.of[at] as number;
-        if (sums[id] === 0) own.push(id);
-        sums[id] = (sums[id] as number) + (units.weight[at] as number);
+      for (const word of (drafts[unit] as Draft).words) {
+        for (const { id, weight } of idsOf(word)) {
+          if (sums[id] === 0) own.push(id);
+          sums[id] = (sums[id] as number) + weight;
+        }
       }
     };
     for (let unit = lines[passage] as number; unit < (lines[passage + 1] as number); unit++) add(unit);

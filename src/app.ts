@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import type { Config } from './config.ts';
 import type { Desk, InService } from './desk/context.ts';
+import { createLinks } from './desk/doors.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import type { Knowledge } from './knowledge/article.ts';
 import { createNorwegian, type Norwegian, readNorwegianWords } from './knowledge/norwegian.ts';
@@ -59,6 +60,7 @@ export async function openDesk(
     ties: { ...ties, ...storage.ties },
     roster: createRoster({ listed: config.people, codesOf: personCodes(config) }),
     defaultOffice: config.defaultOffice,
+    links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,
     log,
   };

@@ -12,6 +12,7 @@ import { createThrottle } from './delivery/throttle.ts';
 import { handOver, take } from './desk/desk.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
 import { remindOffices } from './desk/remind-offices.ts';
+import { openPages } from './pages.ts';
 import { officeIds } from './question/question.ts';
 import { redact } from './question/redact.ts';
 
@@ -31,7 +32,10 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   const app = await openDesk(config, { log, clock });
   const { desk, storage, knowledge } = app;
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
-  const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock });
+  let ownUrl = '';
+  const address = () => config.web.address ?? ownUrl;
+  const addressOf = (link: string) => `${address()}/inn/${desk.links?.token(link) ?? ''}`;
+  const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock, addressOf });
   const throttle = createThrottle({ clock, limits: config.limits });
   const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log });
   const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
@@ -76,6 +80,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
     seen: async (office, address, team) => {
       if (await storage.offices.save(office, address, team)) outbox.wake('all');
     },
+    pages: openPages(config, app, address),
     ready: async () => {
       const articles = knowledge.health();
       const queues = await storage.outbox.health();
@@ -87,6 +92,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
     await app.close();
     return undefined;
   }
+  ownUrl = server.url;
   await inbox.start();
   await outbox.start();
   schedule.start();

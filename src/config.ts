@@ -13,6 +13,14 @@ export type ModelConfig =
   | { is: 'openai'; apiKey: string; model: string; baseUrl?: string; organization?: string; project?: string }
   | { is: 'azure'; apiKey: string; model: string; endpoint: string; deployment: string; apiVersion: string };
 
+export interface WebConfig {
+  /** Undefined: the demo's own address; in production there is no page. */
+  address: string | undefined;
+  /** Undefined: nobody can sign in from the tab in Teams. */
+  sso: { audiences: string[]; keysUrl: string } | undefined;
+  leaderGroups: string[];
+}
+
 export interface Config {
   mode: Mode;
   host: string;
@@ -31,6 +39,8 @@ export interface Config {
   officeChannels: ReadonlyMap<OfficeId, string>;
   /** Listed by id; members of the offices' teams come besides. */
   people: Listed;
+  /** The page of figures. */
+  web: WebConfig;
   /** Milliseconds. */
   duplicateWindow: number;
   limits: { conversation: Limit[]; tenant: Limit[] };
@@ -120,6 +130,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     ...(demo ? demoOrganisation(demo) : organisation(values)),
     serviceUrlHosts: values.SERVICE_URL_HOSTS ?? teamsHosts,
     loopbackServiceUrls: demo !== undefined,
+    web: webOf(values, authOff),
     duplicateWindow: (values.DUPLICATE_WINDOW_SECONDS ?? 60) * 1000,
     limits: {
       conversation: values.LIMIT_CONVERSATION ?? defaultLimits.conversation,
@@ -170,6 +181,19 @@ function organisation(values: Values): Organisation {
     officeChannels: values.OFFICE_CHANNELS ?? new Map(),
     people: { advisors: values.ADVISORS ?? [], leaders: values.LEADERS ?? [], administrators: values.ADMINISTRATORS ?? [] },
   };
+}
+
+/** Entra calls the app by its id, or by the Application ID URI that Teams asks for in its name. */
+function webOf(values: Values, authOff: boolean): WebConfig {
+  const { WEB_URL: address, MICROSOFT_APP_ID: appId } = values;
+  const sso =
+    address?.startsWith('https:') && appId && !authOff
+      ? {
+          audiences: [appId, values.SSO_AUDIENCE ?? `api://${new URL(address).host}/${appId}`],
+          keysUrl: values.SSO_KEYS_URL ?? 'https://login.microsoftonline.com/{tenant}/discovery/v2.0/keys',
+        }
+      : undefined;
+  return { address, sso, leaderGroups: values.LEADER_GROUPS ?? [] };
 }
 
 function microsoft(values: Values): BotAuth {

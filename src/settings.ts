@@ -62,6 +62,16 @@ const advisors = list(
 const url = z.url({ protocol: /^https?$/, error: 'skal være en adresse som begynner med http:// eller https://' });
 const text = z.string();
 
+/** A cookie that opens the figures must not travel in the clear: plain http only on this machine. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'skal være en adresse som begynner med https://' })
+  .refine((address) => {
+    const { protocol, hostname, pathname, search, hash, username } = new URL(address);
+    const here = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+    return (protocol === 'https:' || here) && pathname === '/' && !search && !hash && !username;
+  }, 'skal begynne med https:// og ikke ha noen sti')
+  .transform((address) => new URL(address).origin);
+
 const offset = /(Z|[+-]\d{2}:?\d{2})$/i;
 /** A date alone means noon; a time without an offset is Norwegian normal time, so that the day is the day written. */
 const instant = z
@@ -150,6 +160,26 @@ export const settings = {
   ADMINISTRATORS: {
     means: 'Administratorene; de bekrefter hvilken kanal som hører til hvilket kontor, og får vite det når noe ikke kommer fram.',
     write: 'Skriv objekt-id-ene fra Entra med komma mellom, eller la den stå tom.',
+    schema: list(guid),
+  },
+  WEB_URL: {
+    means: 'Adressen lederne åpner tallene på; uten den finnes ikke nettsiden i produksjon, og demoen bruker sin egen.',
+    write: 'Skriv https:// og vertsnavnet, uten sti, for eksempel https://assistent.eksempel.no.',
+    schema: webAddress,
+  },
+  SSO_AUDIENCE: {
+    means: 'Navnet appen har i Entra for innlogging fra fanen i Teams (Application ID URI).',
+    write: 'Skriv det som i app-registreringen; api://vertsnavnet/app-id brukes når ingenting står her.',
+    schema: z.string().regex(/^api:\/\/\S+$/, 'skal begynne med api://'),
+  },
+  SSO_KEYS_URL: {
+    means: 'Hvor nøklene som innlogging fra Teams kontrolleres med, hentes; {tenant} står for leietakeren.',
+    write: 'Skriv en https-adresse, eller la den stå tom; Microsofts egen brukes da.',
+    schema: z.url({ protocol: /^https$/, error: 'skal være en adresse som begynner med https://' }),
+  },
+  LEADER_GROUPS: {
+    means: 'Grupper i Entra der medlemmene er ledere når de åpner fanen i Teams, i tillegg til LEADERS.',
+    write: 'Skriv objekt-id-ene til gruppene med komma mellom, eller la den stå tom.',
     schema: list(guid),
   },
   DUPLICATE_WINDOW_SECONDS: {

@@ -90,13 +90,13 @@ export interface AdaptiveCard {
   type: 'AdaptiveCard';
   version: '1.5';
   body: Element[];
-  actions?: Action[];
+  actions?: (Action | OpenUrl)[];
 }
 
 /** Teams takes cards of up to 28 KB. */
 export const largestCard = 28_000;
 
-export function card(body: Element[], actions: Action[] = []): AdaptiveCard {
+export function card(body: Element[], actions: (Action | OpenUrl)[] = []): AdaptiveCard {
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',

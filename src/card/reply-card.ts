@@ -1,12 +1,15 @@
 import type { Reply } from '../desk/reply.ts';
 import { texts } from '../text/texts.ts';
-import { type Action, type AdaptiveCard, type Container, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
+import { type Action, type AdaptiveCard, type Container, card, type Element, largestCard, type OpenUrl, sizeOf } from './adaptive-card.ts';
 import { button, starter } from './button.ts';
 import { numberIn, unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
-/** What stands beneath a reply's text: its buttons, the profile form, examples to start with. Undefined when there is nothing to press. */
-export function replyCard(reply: Reply): AdaptiveCard | undefined {
+/**
+ * What stands beneath a reply's text: its buttons, the profile form, examples to start with. Undefined when there is nothing to press.
+ * `addressOf` makes a link of ours into an address; without it there is none to open.
+ */
+export function replyCard(reply: Reply, addressOf?: (link: string) => string): AdaptiveCard | undefined {
   const actions = reply.buttons.map((each) => button(each, reply.language, numberIn(reply.text, each.title)));
   const form = reply.form && profileForm(reply.form, reply.language);
   const examples = (reply.starters ?? []).map((text) => row(starter(text)));
@@ -22,7 +25,12 @@ export function replyCard(reply: Reply): AdaptiveCard | undefined {
   const inRows = short.length > mostInLine ? actions : long;
   const body = [...examples, ...inRows.map(row)];
   const inLine = actions.filter((action) => !inRows.includes(action));
-  return body.length + inLine.length === 0 ? undefined : fitting(card(body, inLine));
+  const open = opened(reply, addressOf);
+  return body.length + inLine.length + open.length === 0 ? undefined : fitting(card(body, [...open, ...inLine]));
+}
+
+function opened({ open }: Reply, addressOf: ((link: string) => string) | undefined): OpenUrl[] {
+  return open && addressOf ? [{ type: 'Action.OpenUrl', title: open.title, url: addressOf(open.link) }] : [];
 }
 
 const longestOnButton = 24;

@@ -7,6 +7,7 @@ import type { Offices } from '../office/offices.ts';
 import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { OfficeId } from '../question/question.ts';
+import type { Links } from './doors.ts';
 import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
@@ -31,6 +32,8 @@ export interface Desk {
   roster: Roster;
   /** Who takes a question that no municipality points anywhere. */
   defaultOffice: OfficeId;
+  /** Ways in to the page of figures; undefined when there is no page. */
+  links: Links | undefined;
   clock: Clock;
   log: Log;
 }

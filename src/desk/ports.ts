@@ -7,6 +7,7 @@ import type { Roles } from '../office/roles.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import type { Day, Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { NewLink } from './doors.ts';
 import type { CaseNotice, OutgoingContent } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
@@ -172,6 +173,8 @@ export interface Turn {
     comment: RedactedText | undefined;
     at: string;
   };
+  /** Lets a leader in to the figures, once; its secret goes out with the message. */
+  link?: NewLink;
   /** Where an office's channel can be reached, seen from an activity of that channel. */
   officeAddress?: { office: OfficeId; address: Address };
   /** What became of the tie between an office and its channel. */

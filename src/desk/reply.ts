@@ -30,6 +30,8 @@ export interface Reply {
   written: 'quoted' | 'model' | 'said';
   citations: Citation[];
   buttons: Button[];
+  /** A button that opens the page of figures; `link` becomes an address when the message is sent. */
+  open?: { title: string; link: string };
   /** Draws the profile form beneath. */
   form?: { is: 'profile'; current: Profile; municipalityName?: string; nonce: string };
   /** Exchange that thumbs up or down belong to; absent: no feedback buttons. */

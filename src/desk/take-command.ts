@@ -6,6 +6,7 @@ import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
+import { openFigures } from './open-figures.ts';
 import type { Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import { said } from './said.ts';
@@ -38,6 +39,8 @@ export async function takeCommand(desk: Desk, asked: Asked, which: Extract<Quest
     }
     case 'delete-me':
       return sayOnly(row, said(language, say.deleteConfirm), { memory: remember(asked, { for: 'delete' }) });
+    case 'figures':
+      return openFigures(desk, asked);
   }
 }
 

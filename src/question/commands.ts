@@ -40,6 +40,12 @@ const whole: [Command, RegExp][] = [
       `^${polite}(?:slette?r?|slett|fjerne?|stryke?|viske ut|få sletta|få slettet|glemme?|gløyme?|gløym|glem|delete|erase|remove|forget|wipe)(?: (?:alle|alt|all|the|of|av|everything|det|som|du|dere|de|you|har|have|vet|veit|know|lagret|lagra|stored|opplysninger|opplysningar|data|info|information|historikk|samtaler|samtalar))*(?: (?:(?:mine|my) (?:data|opplysninger|opplysningar|personopplysninger|personopplysningar|spørsmål|meldinger|meldingar|samtaler|information|messages|chats|history|profile|personal data)|(?:dataene|dataa|data|opplysningene|opplysningane|spørsmålene|spørsmåla|meldingene|meldingane|historikken|samtalen|samtalene|samtalane|profilen)(?: mine| min)|(?:om|about|på|on) (?:meg|mæ|me)|meg|mæ|me|profilen min|historikken min|chatten min))+(?: (?:nå|no|now|takk|please|herfra|frå her|fra systemet|med en gang))*$`,
     ),
   ],
+  [
+    'figures',
+    pattern(
+      `^${polite}(?:(?:åpne?|opne|vise?|sjå|se|få|få sjå|få se|ha|gi|gje|send|open|show|see|get|give|view)(?: (?:meg|oss|me|us))? )?(?:(?:en |ei |lenkja |lenken |lenke |lenkje |a |the )*(?:til |to )?)(?:alle |all |the |our )*(?:tallene|tallane|tala|talla|statistikken|statistikk|statistikkane|statistikksiden|statistikksida|figures|statistics|stats|numbers)(?: (?:våre|vår|til kontorene|til kontora|for kontorene|for kontora|please|takk))*$`,
+    ),
+  ],
 ];
 
 const someone =

@@ -87,7 +87,7 @@ export type QuestionKind =
       is: 'chat';
       which: 'greeting' | 'thanks' | 'goodbye' | 'help' | 'who-are-you' | 'complaint' | 'praise' | 'solved' | 'noted' | 'unclear';
     }
-  | { is: 'command'; which: 'profile' | 'advisor' | 'about-me' | 'delete-me' }
+  | { is: 'command'; which: 'profile' | 'advisor' | 'about-me' | 'delete-me' | 'figures' }
   | {
       is: 'out-of-scope';
       why:

@@ -296,6 +296,20 @@ Mine data
 Hei, hva vet du om meg?
 Kan du vise meg hva du vet om meg?
 `,
+  figures: `
+åpne tallene
+Åpne tallene!
+opne tala
+Vis meg tallene
+Kan jeg få se statistikken?
+Jeg vil se tallene for kontorene
+lenke til tallene
+lenkje til tala, takk
+Hei, åpne tallene
+open the figures
+Show me the statistics
+Can I see the statistics please
+`,
   'delete-me': `
 Slett mine data
 slett dataa mine

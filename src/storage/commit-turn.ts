@@ -4,6 +4,7 @@ import type { Clock, Outgoing, Turn } from '../desk/ports.ts';
 import { StaleCase } from '../escalation/stale-case.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
+import { saveLink } from './door-store.ts';
 import type { Engine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
 import { sql } from './kysely.ts';
@@ -141,6 +142,7 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
     if (officeAddress) await saveOffice(on, officeAddress.office, officeAddress.address, undefined, at);
     if (turn.tie) await saveTie(on, turn.tie, at);
     if (turn.staffChat) await saveStaffChat(on, turn.staffChat.person, turn.staffChat.address, at);
+    if (turn.link) await saveLink(on, turn.link);
     return true;
   }
 

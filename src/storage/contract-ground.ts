@@ -24,6 +24,8 @@ const tables: (keyof Tables)[] = [
   'office_address',
   'office_tie',
   'staff_chat',
+  'link',
+  'session',
 ];
 
 export interface Ground {

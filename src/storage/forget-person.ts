@@ -4,6 +4,8 @@ import type { Db } from './schema.ts';
 export async function forgetPerson(on: Db, person: string): Promise<{ exchanges: number }> {
   const nobody = { person: '', conversation: '', activity: '' };
   await on.deleteFrom('profile').where('person', '=', person).execute();
+  await on.deleteFrom('link').where('person', '=', person).execute();
+  await on.deleteFrom('session').where('person', '=', person).execute();
   await on.deleteFrom('memory').where('person', '=', person).execute();
   await on.deleteFrom('staff_chat').where('person', '=', person).execute();
   await on.updateTable('feedback').set({ person: '', activity: '', comment: null }).where('person', '=', person).execute();

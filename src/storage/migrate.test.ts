@@ -43,11 +43,13 @@ test('makes every table of the schema, once', async () => {
     'exchange_entry',
     'feedback',
     'inbox',
+    'link',
     'memory',
     'office_address',
     'office_tie',
     'outbox',
     'profile',
+    'session',
     'spent',
     'staff_chat',
   ]);

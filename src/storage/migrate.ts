@@ -2,6 +2,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { caseTables } from './case-tables.ts';
 import { countedTables } from './counted-tables.ts';
+import { doorTables } from './door-tables.ts';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
 import { Migrator, sql } from './kysely.ts';
@@ -45,5 +46,6 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
     '0003-a-case-has-a-life': { up: caseTables },
     '0004-channels-and-people': { up: officeTies },
     '0005-what-is-counted': { up: (db: Kysely<unknown>) => countedTables(db, engine) },
+    '0006-a-leaders-way-in': { up: doorTables },
   };
 }

@@ -1,8 +1,10 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
+import type { Doors } from '../desk/doors.ts';
 import type { Cases, Clock, Errands, ExchangeLog, InboxStore, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
+import { createDoors } from './door-store.ts';
 import type { Engine } from './engine.ts';
 import { createErrands } from './errands.ts';
 import { createExchangeLog } from './exchange-entries.ts';
@@ -26,6 +28,7 @@ export interface Storage {
   entries: ExchangeLog;
   tallies: TallySource;
   ties: SavedTies;
+  doors: Doors;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     ties,
     entries: createExchangeLog(engine),
     tallies: createTallySource(engine),
+    doors: createDoors(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),
     close: () => engine.close(),
   };

@@ -207,6 +207,24 @@ export interface CounterTable {
   value: number;
 }
 
+/** A link that lets a leader in once. What stands in its address is kept nowhere. */
+export interface LinkTable {
+  hash: string;
+  person: string;
+  expires_at: string;
+  spent_at: string | null;
+}
+
+/** A leader let in. */
+export interface SessionTable {
+  hash: string;
+  person: string;
+  door: string;
+  leader_by: string;
+  opened_at: string;
+  expires_at: string;
+}
+
 export interface Tables {
   inbox: InboxTable;
   spent: SpentTable;
@@ -222,6 +240,8 @@ export interface Tables {
   office_tie: OfficeTieTable;
   staff_chat: StaffChatTable;
   counter: CounterTable;
+  link: LinkTable;
+  session: SessionTable;
 }
 
 export type Db = Kysely<Tables>;

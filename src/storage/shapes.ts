@@ -160,6 +160,7 @@ const reply = z.object({
   form: z
     .object({ is: z.literal('profile'), current: profile, municipalityName: z.string().exactOptional(), nonce: z.string() })
     .exactOptional(),
+  open: z.object({ title: z.string(), link: z.string() }).exactOptional(),
   feedbackFor: z.string().exactOptional(),
   starters: z.array(z.string()).exactOptional(),
 });

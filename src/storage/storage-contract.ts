@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
+import { doorContract } from './door-contract.ts';
 import { errandsContract } from './errands-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
@@ -22,5 +23,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     casesContract(ground);
     tieContract(ground);
     errandsContract(ground);
+    doorContract(ground);
   });
 }

@@ -8,5 +8,8 @@ const day = 24 * 60 * 60 * 1000;
 export async function sweep(on: Db, now: Date): Promise<void> {
   const before = instant(new Date(now.getTime() - day));
   await on.deleteFrom('inbox').where('state', '=', 'done').where('ended_at', '<', before).execute();
+  // For a day a link that is too old is told from one that never was.
+  await on.deleteFrom('link').where('expires_at', '<', before).execute();
+  await on.deleteFrom('session').where('expires_at', '<', instant(now)).execute();
   await on.deleteFrom('outbox').where('state', '=', 'sent').where('exchange', 'is', null).where('ended_at', '<', before).execute();
 }

@@ -13,14 +13,20 @@ const largestText = 50_000;
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-export function activityOf(content: OutgoingContent, address: Address, replyTo?: string): Partial<Activity> {
+/** `addressOf` makes a link of ours, kept by its id alone, into the address it opens. */
+export function activityOf(
+  content: OutgoingContent,
+  address: Address,
+  replyTo?: string,
+  addressOf?: (link: string) => string,
+): Partial<Activity> {
   const to = {
     ...within(address, 'message'),
     ...(replyTo !== undefined && { replyToId: replyTo }),
   };
   if (content.is === 'case') return { ...to, summary: caseSummary(content), attachments: [attached(caseCard(content))] };
 
-  const card = replyCard(content);
+  const card = replyCard(content, addressOf);
   const entities = messageEntity(content);
   return {
     ...to,

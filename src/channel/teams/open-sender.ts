@@ -14,6 +14,8 @@ export interface SenderParts {
   /** Milliseconds, for the key and the request together. */
   timeout: number;
   clock: () => Date;
+  /** The address that a link in a message opens: made as it is sent, and kept nowhere. */
+  addressOf?: (link: string) => string;
   /** Tests only: the key to send with. */
   token?: () => Promise<string>;
 }
@@ -24,7 +26,7 @@ export interface TeamsSender extends Sender {
   close(): void;
 }
 
-export function openSender({ bot, serviceUrls, timeout, clock, token = createTokens(bot) }: SenderParts): TeamsSender {
+export function openSender({ bot, serviceUrls, timeout, clock, addressOf, token = createTokens(bot) }: SenderParts): TeamsSender {
   const post = createPost();
 
   async function deliver(address: Address, draw: () => object, replyTo?: string, instead?: string): Promise<SendResult> {
@@ -43,7 +45,7 @@ export function openSender({ bot, serviceUrls, timeout, clock, token = createTok
     async send(address: Address, content: OutgoingContent, replyTo: string | undefined, instead?: string): Promise<SendResult> {
       const message = replyTo === undefined ? undefined : messageOf(replyTo);
       // An update names the activity itself, also inside.
-      const draw = () => ({ ...activityOf(content, address, message), ...(instead !== undefined && { id: instead }) });
+      const draw = () => ({ ...activityOf(content, address, message, addressOf), ...(instead !== undefined && { id: instead }) });
       return deliver(address, draw, message, instead);
     },
     typing(address) {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../desk/ports.ts';
 import { AuthenticationFailed, type BotAuth, createAuthentication, type Endpoints } from './authentication.ts';
+import { answerPage, type Pages } from './pages.ts';
 import { refusals } from './read-activity.ts';
 import { readJson } from './read-json.ts';
 import { isThisMachine } from './service-url.ts';
@@ -17,6 +18,8 @@ export interface ServerParts extends Omit<TurnParts, 'authentication'> {
   endpoints?: Endpoints;
   /** Whether questions can be taken now, and what a watchman should know: never texts, never people. */
   ready: () => Promise<{ ready: boolean; body: object }>;
+  /** What else is answered here: pages for a browser. */
+  pages?: Pages | undefined;
   log: Log;
 }
 
@@ -27,7 +30,7 @@ export type OpenServer =
 
 /** Rejects when the address cannot be listened on for another reason than a taken port. */
 export async function openServer(parts: ServerParts): Promise<OpenServer> {
-  const { host, port, bot, endpoints, ready, log } = parts;
+  const { host, port, bot, endpoints, ready, pages, log } = parts;
   if (bot.is === 'none' && !isThisMachine(host)) {
     throw new Error(
       'HOST peker ut av maskinen mens kontrollen av avsendere er slått av. Da kunne hvem som helst utgi seg for Teams. Sett HOST til 127.0.0.1.',
@@ -51,6 +54,12 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
   server.get('/readyz', (_request: Request, response: Response, next: Next) => {
     void answerReady(response, ready, log).finally(() => next(false));
   });
+  for (const { method, path } of pages?.routes ?? []) {
+    const mount = method === 'GET' ? server.get.bind(server) : server.post.bind(server);
+    mount(path, (request: Request, response: Response, next: Next) => {
+      if (pages) void answerPage(request, response, pages).finally(() => next(false));
+    });
+  }
   server.on('restifyError', (_request: Request, _response: Response, error: Error & { toJSON?: () => object }, done: () => void) => {
     error.toJSON = () => ({ message: 'Her er det ingenting som svarer på dette. Bot Framework bruker POST /api/messages.' });
     done();

@@ -1,0 +1,41 @@
+/** The page of figures, tied to the rest of the house. Most of it is loaded when the first leader comes. */
+import type { DeskApp } from './app.ts';
+import { createKeyedHash } from './channel/teams/keyed-hash.ts';
+import type { Pages } from './channel/teams/pages.ts';
+import type { Config } from './config.ts';
+import { personCode } from './question/person-code.ts';
+import { openTallies } from './tally/open-tallies.ts';
+import { places } from './web/addresses.ts';
+
+/** `address`: where people find us; asked when it is needed, for the demo learns its port late. Undefined when there is no page. */
+export function openPages(config: Config, { desk, storage }: DeskApp, address: () => string): Pages | undefined {
+  if (!desk.links) return undefined;
+  const { sso, leaderGroups } = config.web;
+  const hash = createKeyedHash(config.hashKey);
+
+  async function open(): Promise<Pages['answer']> {
+    const { openWeb } = await import('./web/open-web.ts');
+    const { createTokenCheck } = await import('./web/token-check.ts');
+    return openWeb({
+      address: address(),
+      doors: storage.doors,
+      roster: desk.roster,
+      personCode: (tenant, id) => personCode(hash, tenant, id),
+      checkToken: sso && createTokenCheck({ ...sso, tenants: config.tenants }, desk.clock),
+      leaderGroups,
+      figures: openTallies(storage.tallies, desk.clock),
+      sample: false,
+      clock: desk.clock,
+      log: desk.log,
+    });
+  }
+
+  let opened: ReturnType<typeof open> | undefined;
+  return {
+    routes: Object.values(places),
+    answer: async (request, from) => {
+      opened ??= open();
+      return (await opened)(request, from);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The page itself: what came, how fast it was answered, and how it spread. Everything on it comes from the tallies, small figures hidden already. */
+import type { Language } from '../question/question.ts';
+import { dimensions } from '../tally/inquiry.ts';
+import { datesOf, periodAfter, periodBefore } from '../tally/period.ts';
+import { changeOf, ofOffice, type Share, type Tally } from '../tally/tally.ts';
+import { weekOf } from '../tally/week.ts';
+import { figureNames, sayNumber, sayPeriod, sayShare } from '../text/figure-names.ts';
+import { sayDate } from '../text/say-date.ts';
+import { trendChart } from './chart.ts';
+import { addressOf, type Choice, readChoice } from './choice.ts';
+import { chooser } from './chooser.ts';
+import { dimensionSection, officeSection, sayFigure, signed } from './figure-table.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Html, html, paragraph } from './html.ts';
+import { page } from './shell.ts';
+import { refuse, type Visit } from './visit.ts';
+
+export async function showFigures(visit: Visit): Promise<Response> {
+  const { url, parts, language, say, guest } = visit;
+  const choice = readChoice(url, parts.clock());
+  if (!choice) return refuse(visit, 'badRequest', 400);
+  const span = await parts.figures.span();
+  const title = say.figures.title(sayPeriod(choice.period.id, language));
+  const body = span
+    ? html`${chooser(choice, span, language)}
+${shown(await gather(parts.figures, choice.period), choice, language, say, parts.clock())}`
+    : paragraph(say.figures.nothing);
+  return page({ title, language, url, sample: parts.sample, body, ...(guest && { secret: guest.secret }) });
+}
+
+function shown(gathered: Gathered, choice: Choice, language: Language, say: Visit['say'], now: Date): Html {
+  const { tally, before, lastYear } = gathered;
+  const others = [before, ...(lastYear && lastYear.period.id !== before.period.id ? [lastYear] : [])];
+  const names = figureNames[language];
+  const { first, last } = datesOf(choice.period);
+  const where = choice.offices.length === 0 ? say.figures.allOffices : choice.offices.map((office) => names.office[office]).join(', ');
+  const sections = choice.offices.length === 0 ? together(tally, others, language) : apart(tally, choice, language);
+  const next = periodAfter(choice.period);
+  const step = (period: { id: string }, text: string, rel: string) =>
+    html`<a rel="${rel}" href="${addressOf({ period: period.id, offices: choice.offices }, language)}">${text}: ${sayPeriod(period.id, language)}</a>`;
+  return html`<p class="where">${sayDate(first, language)} – ${sayDate(last, language)} · ${where}</p>
+<p class="steps">${step(periodBefore(choice.period), say.figures.earlier, 'prev')} ${next.weeks[0] <= weekOf(now) && step(next, say.figures.later, 'next')}</p>
+${numbers(tally, others, choice, language, say)}
+${trend(gathered, language, say)}
+${tally.over ? sections : paragraph(say.figures.running)}
+<p class="note">${say.figures.about}</p>
+<p class="note screen">${say.figures.print}</p>`;
+}
+
+function together(tally: Tally, others: readonly Tally[], language: Language): Html[] {
+  return dimensions.flatMap((dimension) => {
+    const table = tally.tables[dimension];
+    return table ? [dimensionSection(table, others, language)] : [];
+  });
+}
+
+function apart(tally: Tally, { offices }: Choice, language: Language): Html[] {
+  const chosen = offices.map((office) => ({
+    id: office,
+    name: figureNames[language].office[office],
+    tables: ofOffice(tally, office).tables,
+  }));
+  return dimensions
+    .filter((dimension) => dimension !== 'office')
+    .map((dimension) =>
+      officeSection(
+        dimension,
+        chosen.map(({ id, name, tables }) => ({ id, name, cells: tables.find((table) => table.dimension === dimension)?.cells })),
+        language,
+      ),
+    );
+}
+
+/** The few figures that are read first. */
+function numbers(tally: Tally, others: readonly Tally[], { offices }: Choice, language: Language, say: Visit['say']): Html {
+  const { inAll, inTime, median, p90, hours, tooFew, change, same } = say.figures;
+  const wait = (value: number | undefined) => (value === undefined ? tooFew : hours(sayNumber(value, language, 1)));
+  const compared = others.map((other) => {
+    const difference = changeOf(tally.total, other.total) ?? 0;
+    const period = sayPeriod(other.period.id, language);
+    return html`<li>${difference === 0 ? same(period) : change(signed(difference, language), period)}</li>`;
+  });
+  const perOffice = offices.map(
+    (office) =>
+      html`<div><dt>${figureNames[language].office[office]}</dt><dd>${sayFigure(ofOffice(tally, office).total, language)}</dd></div>`,
+  );
+  return html`<dl class="numbers">
+<div><dt>${inAll}</dt><dd>${sayNumber(tally.total, language)}</dd><dd><ul>${tally.over && compared}</ul></dd></div>
+${tally.over && perOffice}
+${
+  tally.over &&
+  offices.length === 0 &&
+  html`<div><dt>${inTime}</dt><dd>${sayInTime(tally.inTime, language, say)}</dd></div>
+<div><dt>${median}</dt><dd>${wait(tally.workingHours.median)}</dd></div>
+<div><dt>${p90}</dt><dd>${wait(tally.workingHours.p90)}</dd></div>`
+}
+</dl>`;
+}
+
+function sayInTime(share: Share | undefined, language: Language, say: Visit['say']): string {
+  if (!share) return say.figures.tooFew;
+  const text = sayShare(share.share, language);
+  return share.is === 'exactly' ? text : say.figures.atLeast(text);
+}
+
+function trend({ trend: moments }: Gathered, language: Language, say: Visit['say']): Html {
+  const { trend: title, trendNow, lastYear, sameInTable, chartOf } = say.figures;
+  const points = moments.map(({ period, total, lastYear: before }) => ({ label: shortOf(period.id), value: total, before }));
+  const rows = moments.map(
+    ({ period, total, lastYear: before }) =>
+      html`<tr><th scope="row">${sayPeriod(period.id, language)}</th><td>${sayNumber(total, language)}</td><td>${sayFigure(before, language)}</td></tr>`,
+  );
+  return html`<section aria-labelledby="h-trend">
+<h2 id="h-trend">${title}</h2>
+<div class="side">
+<figure>${trendChart('trend', chartOf(title), sameInTable, points)}<figcaption class="keys"><span class="key now">${trendNow}</span> <span class="key then">${lastYear}</span></figcaption></figure>
+<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td><th scope="col">${trendNow}</th><th scope="col">${lastYear}</th></tr></thead><tbody>${rows}</tbody></table></div>
+</div>
+</section>`;
+}
+
+/** «47» of «2026-W47», «11» of «2026-11». */
+function shortOf(id: string): string {
+  return String(Number(/(\d+)$/.exec(id)?.[1] ?? id));
+}

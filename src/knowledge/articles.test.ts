@@ -29,7 +29,7 @@ test('articles about what is not known hold no amounts of money', () => {
 test('every fact is accounted for in some article', () => {
   const told = new Set(knowledge.articles.flatMap(({ facts }) => facts));
   const known = Object.keys(readFactIds('knowledge') ?? {});
-  expect(known.length).toBe(555);
+  expect(known.length).toBeGreaterThanOrEqual(555);
   expect(known.filter((id) => !told.has(id))).toEqual([]);
 });
 

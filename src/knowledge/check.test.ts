@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Day } from '../question/question.ts';
 import { checkKnowledge } from './check.ts';
-import { readArticle } from './read-article.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const today = '2026-11-22' as Day;
@@ -46,9 +45,4 @@ test('the command says the fault, its place and remedy, and ends with 1; with 0 
 test('a word list that is missing is an error', () => {
   rmSync(join(folder, 'norwegian.yaml'));
   expect(checkKnowledge(folder, today)).toMatchObject({ ok: false, text: expect.stringMatching(/norwegian\.yaml:1\n.*mangler/) });
-});
-
-test('the example in knowledge/README.md is an article without faults', () => {
-  const example = /```markdown\n([\s\S]*?)```/.exec(readFileSync('knowledge/README.md', 'utf8'))?.[1] ?? '';
-  expect(readArticle('articles/supervision/eksempel-bytte-av-veileder.md', example).faults).toEqual([]);
 });

@@ -1,6 +1,5 @@
 /** Puts the parts together. Only this file and main.ts know all rooms. */
 import { pino } from 'pino';
-import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import type { Config } from './config.ts';
 import type { Desk, InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
@@ -12,9 +11,8 @@ import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
 import { openKnowledge } from './knowledge/watch-knowledge.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
-import { createRoster } from './office/roster.ts';
 import { createTies } from './office/ties.ts';
-import { personCode } from './question/person-code.ts';
+import { openRoster, type Registries } from './open-roster.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
 
@@ -39,7 +37,12 @@ export function createClock({ now }: Pick<Config, 'now'>): Clock {
 
 export async function openDesk(
   config: Config,
-  { log, clock, databaseUrl = config.databaseUrl }: { log: Log; clock: Clock; databaseUrl?: string },
+  {
+    log,
+    clock,
+    databaseUrl = config.databaseUrl,
+    registries = {},
+  }: { log: Log; clock: Clock; databaseUrl?: string; registries?: Registries },
 ): Promise<DeskApp> {
   const norwegian = createNorwegian(readNorwegianWords(config.knowledgeDir));
   const [storage, knowledge] = await Promise.all([
@@ -58,7 +61,7 @@ export async function openDesk(
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },
-    roster: createRoster({ listed: config.people, codesOf: personCodes(config) }),
+    roster: openRoster(config, storage.offices, clock, registries),
     defaultOffice: config.defaultOffice,
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,
@@ -73,12 +76,6 @@ export async function openDesk(
       await storage.close();
     },
   };
-}
-
-/** The codes an Entra object id may come under: one for each tenant that may use the assistant. */
-function personCodes({ hashKey, tenants }: Config): (id: string) => string[] {
-  const hash = createKeyedHash(hashKey);
-  return (id) => [...tenants].map((tenant) => personCode(hash, tenant, id));
 }
 
 /** The present knowledge goes on answering meanwhile. */

@@ -2,6 +2,8 @@
 import type { DeskApp } from './app.ts';
 import { openDesk } from './app.ts';
 import { createKeyedHash } from './channel/teams/keyed-hash.ts';
+import { openGroups } from './channel/teams/open-groups.ts';
+import { openMembers } from './channel/teams/open-members.ts';
 import { openSender } from './channel/teams/open-sender.ts';
 import { openServer } from './channel/teams/open-server.ts';
 import type { Config } from './config.ts';
@@ -29,9 +31,13 @@ export interface Assistant {
 /** Undefined when somebody else has the port; nothing is left open then. */
 export async function startAssistant(config: Config, { log, clock }: { log: Log; clock: Clock }): Promise<Assistant | undefined> {
   if (config.model) log.warn({}, 'a model is set, but this version quotes the sources and asks no model');
-  const app = await openDesk(config, { log, clock });
-  const { desk, storage, knowledge } = app;
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
+  const registries = {
+    membersOf: openMembers({ bot: config.bot, serviceUrls }),
+    ...(config.bot.is === 'microsoft' && { groupMembersOf: openGroups(config.bot, { clock }) }),
+  };
+  const app = await openDesk(config, { log, clock, registries });
+  const { desk, storage, knowledge } = app;
   let ownUrl = '';
   const address = () => config.web.address ?? ownUrl;
   const addressOf = (link: string) => `${address()}/inn/${desk.links?.token(link) ?? ''}`;

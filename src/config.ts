@@ -41,6 +41,8 @@ export interface Config {
   people: Listed;
   /** The page of figures. */
   web: WebConfig;
+  /** Entra groups, by id. */
+  groups: { leaders: readonly string[]; administrators: readonly string[] };
   /** Milliseconds. */
   duplicateWindow: number;
   limits: { conversation: Limit[]; tenant: Limit[] };
@@ -101,13 +103,9 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     if (!authOff) for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) need(name);
     for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE'] as const) need(name);
     // Without a list, channels are tied from the channels themselves; somebody must be able to confirm it.
-    if (!present('ADMINISTRATORS')) need('OFFICE_CHANNELS');
-    if (
-      !present('ADMINISTRATORS') &&
-      values.DEFAULT_OFFICE &&
-      values.OFFICE_CHANNELS &&
-      !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)
-    ) {
+    const administered = present('ADMINISTRATORS') || present('ADMINISTRATOR_GROUPS');
+    if (!administered) need('OFFICE_CHANNELS');
+    if (!administered && values.DEFAULT_OFFICE && values.OFFICE_CHANNELS && !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)) {
       problems.push(
         'OFFICE_CHANNELS mangler kanalen til kontoret i DEFAULT_OFFICE. Saker uten kommune ville bli stående. Legg den til, eller sett ADMINISTRATORS.',
       );
@@ -161,7 +159,7 @@ function readValues(env: Record<string, string | undefined>, problems: string[])
   return values as Values;
 }
 
-type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels' | 'people'>;
+type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels' | 'people' | 'groups'>;
 
 function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Organisation {
   // The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding.
@@ -170,7 +168,14 @@ function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Org
   const idsOf = (part: Demo['people'][number]['part']) => people.filter((each) => each.part === part).map(({ id }) => id);
   const advisors = people.flatMap(({ id, part, office }) => (part === 'advisor' && office ? [{ office, id }] : []));
   const listed = { advisors, leaders: idsOf('leader'), administrators: idsOf('administrator') };
-  return { tenants: new Set([tenant]), hashKey, defaultOffice, officeChannels, people: listed };
+  return {
+    tenants: new Set([tenant]),
+    hashKey,
+    defaultOffice,
+    officeChannels,
+    people: listed,
+    groups: { leaders: [], administrators: [] },
+  };
 }
 
 function organisation(values: Values): Organisation {
@@ -180,6 +185,7 @@ function organisation(values: Values): Organisation {
     defaultOffice: required(values, 'DEFAULT_OFFICE'),
     officeChannels: values.OFFICE_CHANNELS ?? new Map(),
     people: { advisors: values.ADVISORS ?? [], leaders: values.LEADERS ?? [], administrators: values.ADMINISTRATORS ?? [] },
+    groups: { leaders: values.LEADER_GROUPS ?? [], administrators: values.ADMINISTRATOR_GROUPS ?? [] },
   };
 }
 

@@ -178,7 +178,14 @@ export const settings = {
     schema: z.url({ protocol: /^https$/, error: 'skal være en adresse som begynner med https://' }),
   },
   LEADER_GROUPS: {
-    means: 'Grupper i Entra der medlemmene er ledere når de åpner fanen i Teams, i tillegg til LEADERS.',
+    means:
+      'Grupper i Entra der medlemmene er ledere, i tillegg til LEADERS; i chatten trenger boten tillatelsen GroupMember.Read.All i Microsoft Graph.',
+    write: 'Skriv objekt-id-ene til gruppene med komma mellom, eller la den stå tom.',
+    schema: list(guid),
+  },
+  ADMINISTRATOR_GROUPS: {
+    means:
+      'Grupper i Entra der medlemmene er administratorer, i tillegg til ADMINISTRATORS; boten trenger tillatelsen GroupMember.Read.All i Microsoft Graph.',
     write: 'Skriv objekt-id-ene til gruppene med komma mellom, eller la den stå tom.',
     schema: list(guid),
   },

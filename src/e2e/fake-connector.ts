@@ -34,6 +34,8 @@ export interface FakeConnector {
   accepted(): Arrival[];
   /** Texts people see in a conversation, in order; typing left out. */
   texts(conversation?: string): string[];
+  /** Who is in a team or a channel, by Entra id; a conversation that is not here answers 404. */
+  members: Map<string, string[]>;
   /** The next requests meet these, one each; `ok` lets one through. */
   next(...faults: (Fault | 'ok')[]): void;
   /** Decides for every request; `next` goes first. */
@@ -46,11 +48,14 @@ export interface FakeConnector {
 export async function openFakeConnector(port = 0): Promise<FakeConnector> {
   const opened = performance.now();
   const arrivals: Arrival[] = [];
+  const members = new Map<string, string[]>();
   const script: (Fault | 'ok')[] = [];
   const watchers = new Set<() => void>();
   let decide: (arrival: Arrival) => Fault | undefined = () => undefined;
 
   const server = createServer((request, response) => {
+    const listed = request.method === 'GET' ? memberPath.exec(request.url ?? '') : null;
+    if (listed) return answerMembers(response, members.get(decodeURIComponent(listed[1] ?? '')));
     void readAll(request).then((body) => {
       const arrival = arrivalOf(request, body, performance.now() - opened, arrivals.length + 1);
       if (!arrival) return say(response, 404, {});
@@ -69,6 +74,7 @@ export async function openFakeConnector(port = 0): Promise<FakeConnector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     arrivals,
     accepted,
+    members,
     texts: (conversation) =>
       accepted()
         .filter(
@@ -115,6 +121,13 @@ function answer(request: IncomingMessage, response: ServerResponse, arrival: Arr
   } else if ('reset' in fault) {
     request.socket.resetAndDestroy();
   }
+}
+
+const memberPath = /^\/v3\/conversations\/([^/]+)\/pagedmembers(?:\?|$)/;
+
+function answerMembers(response: ServerResponse, ids: string[] | undefined): void {
+  const body = ids && { members: ids.map((aadObjectId) => ({ id: `29:${aadObjectId}`, aadObjectId, name: 'Syntetisk' })) };
+  say(response, body ? 200 : 404, body ?? {});
 }
 
 /** No chaining: in a process where restify is loaded, writeHead returns nothing. */

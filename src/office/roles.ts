@@ -6,6 +6,8 @@ export interface Roles {
   advisorOf: readonly OfficeId[];
   leader: boolean;
   administrator: boolean;
+  /** Teams or Entra could not be asked about some of it just now: the person may be more than this. */
+  unchecked?: boolean;
 }
 
 export const noRoles: Roles = { advisorOf: [], leader: false, administrator: false };

@@ -13,6 +13,7 @@ import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
+import { correctPremise } from './correct-premise.ts';
 import { exchangeId } from './exchange-id.ts';
 import { openCase } from './open-case.ts';
 import type { Turn } from './ports.ts';
@@ -28,6 +29,11 @@ export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;
   const parts = question.kind.is === 'question' ? splitQuestions(question.ask) : [];
   if (parts.length > 1) return takeSeveral(desk, asked, parts);
+  const corrected = correctPremise(desk, question);
+  if (corrected) {
+    const { result, decision, preface } = corrected;
+    return takeDecided(desk, { ...asked, preface: [...asked.preface, ...preface] }, result, decision);
+  }
   const result = retrieve(desk, question);
   const office = whichOffice(desk, question);
   const decision: Decision = office ? { is: 'answer', from: [office.passage], confidence: 1 } : decide(question, result);

@@ -43,9 +43,11 @@ export function quote(
     return `${passage.text} ${own.map(({ position }) => `[${position}]`).join(' ')}`;
   };
   const parts = [
+    // That a rule is history is said before it is quoted.
+    ...history(from, question, today),
     texts[language].quoted,
     layout(marked),
-    ...notes(from, question, today),
+    ...notes(from, language),
     footer(from, today, language),
     listOf(from, citations, language),
   ];
@@ -84,14 +86,18 @@ export function askAdvisor(language: Language, exchange: string): Button {
   return { title: texts[language].button.askAdvisor, verb: 'ask-advisor', nonce: `${exchange}:advisor`, values: { exchange } };
 }
 
-function notes(from: readonly Passage[], { language, about, aboutIsNamed }: AnswerContext['question'], today: Day): string[] {
+function history(from: readonly Passage[], { language, about, aboutIsNamed }: AnswerContext['question'], today: Day): string[] {
   const say = texts[language];
-  const out: string[] = [];
   const [first] = from;
-  if (from.some(({ status, kind }) => status === 'to-check' && kind === 'rule')) out.push(say.toCheck);
-  if (first && aboutIsNamed && !inForce(first, about)) out.push(say.notThen(sayDate(about, language)));
-  if (first && !inForce(first, today)) out.push(say.noLonger);
-  return out;
+  if (!first) return [];
+  return [
+    ...(aboutIsNamed && !inForce(first, about) ? [say.notThen(sayDate(about, language))] : []),
+    ...(inForce(first, today) ? [] : [say.noLonger]),
+  ];
+}
+
+function notes(from: readonly Passage[], language: Language): string[] {
+  return from.some(({ status, kind }) => status === 'to-check' && kind === 'rule') ? [texts[language].toCheck] : [];
 }
 
 /** «Gjelder fra … · sist verifisert …», and «Gjaldt fra … til …» of what has ended. */

@@ -41,7 +41,7 @@ const appliesToo = [
     '^(?:kan|må|skal|ska|får|fær|treng|trenger) (?:jeg|eg|æ|vi|me|mi|man|de|dei|en|ein|hun|han|ho) (?:det|gjøre det|gjere det|få det)(?: (?:også|òg|og|å|da|då))? ?(?=(?:for|i|med|når|hvis|viss|dersom|hos|på|som|etter|ved|uten|utan|under)(?![\\p{L}])|$)(.*)$',
   ),
   pattern(
-    '^(?:does|do|would|will|is|are|can|should)(?: (?:that|this|it|they|those|these|the same|the rule|the rules|the same rule|the same rules|i do (?:that|it)|i|also|still|even)){1,3} (?:apply|hold|go|count|be the same|the same|different|valid|true|do (?:that|it|so))(?: (?:also|too|as well|then|even))* ?(.*)$',
+    '^(?:does|do|would|will|is|are|can|should)(?: (?:that|this|it|they|those|these|the same|the rule|the rules|the same rule|the same rules|i do (?:that|it)|i|also|still|even)){1,3} (?:apply|hold|go|count|be the same|the same|different|do (?:that|it|so))(?! that(?![\\p{L}]))(?: (?:also|too|as well|then|even))* ?(.*)$',
   ),
 ];
 const place =

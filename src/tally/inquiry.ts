@@ -26,5 +26,9 @@ export type Dimension = keyof typeof valuesOf;
 export type ValueOf<D extends Dimension> = (typeof valuesOf)[D][number];
 export const dimensions = Object.keys(valuesOf) as Dimension[];
 
+/** Those that are shown as tables. Whether answered in time is shown as a share only. */
+export type TableDimension = Exclude<Dimension, 'inTime'>;
+export const tableDimensions = dimensions.filter((dimension): dimension is TableDimension => dimension !== 'inTime');
+
 /** So many inquiries of a week that are alike in all of this. */
 export type InquiryGroup = { [D in Dimension]: ValueOf<D> } & { week: Week; count: number };

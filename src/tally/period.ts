@@ -15,8 +15,17 @@ export interface Period {
   weeks: readonly [Week, ...Week[]];
 }
 
+/** Read before; there are seventy a year. */
+const known = new Map<string, Period>();
+
 /** Undefined when the text names no period: what stands in an address or a message is read here. */
 export function readPeriod(id: string): Period | undefined {
+  const period = known.get(id) ?? read(id);
+  if (period && known.size < 5_000) known.set(id, period);
+  return period;
+}
+
+function read(id: string): Period | undefined {
   const week = readWeek(id);
   if (week) return { kind: 'week', id, weeks: [week] };
   const [, year = '', quarter, month] = /^(20\d\d)(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(id) ?? [];

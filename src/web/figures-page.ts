@@ -1,6 +1,6 @@
 /** The page itself: what came, how fast it was answered, and how it spread. Everything on it comes from the tallies, small figures hidden already. */
 import type { Language } from '../question/question.ts';
-import { dimensions } from '../tally/inquiry.ts';
+import { tableDimensions } from '../tally/inquiry.ts';
 import { datesOf, periodAfter, periodBefore } from '../tally/period.ts';
 import { changeOf, ofOffice, type Share, type Tally } from '../tally/tally.ts';
 import { weekOf } from '../tally/week.ts';
@@ -48,7 +48,7 @@ ${tally.over ? sections : paragraph(say.figures.running)}
 }
 
 function together(tally: Tally, others: readonly Tally[], language: Language): Html[] {
-  return dimensions.flatMap((dimension) => {
+  return tableDimensions.flatMap((dimension) => {
     const table = tally.tables[dimension];
     return table ? [dimensionSection(table, others, language)] : [];
   });
@@ -60,7 +60,7 @@ function apart(tally: Tally, { offices }: Choice, language: Language): Html[] {
     name: figureNames[language].office[office],
     tables: ofOffice(tally, office).tables,
   }));
-  return dimensions
+  return tableDimensions
     .filter((dimension) => dimension !== 'office')
     .map((dimension) =>
       officeSection(
@@ -99,8 +99,7 @@ ${
 
 function sayInTime(share: Share | undefined, language: Language, say: Visit['say']): string {
   if (!share) return say.figures.tooFew;
-  const text = sayShare(share.share, language);
-  return share.is === 'exactly' ? text : say.figures.atLeast(text);
+  return say.figures.atLeast(sayShare(share.share, language));
 }
 
 function trend({ trend: moments }: Gathered, language: Language, say: Visit['say']): Html {

@@ -51,7 +51,7 @@ const source = z.strictObject({
     .string()
     .refine(
       hostIsAllowed,
-      `skal være en https-adresse hos en kilde vi viser til folk (${allowedHosts.join(', ')}). Står saken bare et annet sted, skal status være to-check og kilden utelates`,
+      `skal være en https-adresse hos en kilde vi viser til folk (${allowedHosts.join(', ')}). Står saken bare et annet sted, skal status være to-check og linjen med url være ute`,
     )
     .optional(),
   date: z.string().min(4),

@@ -74,7 +74,7 @@ const broken: [what: string, content: string | Uint8Array, line: number, says: R
     'a source without date',
     sampleArticle('prove', { sources: '\n  - title: Regler\n    publisher: Lovdata' }),
     14,
-    /«sources\.0\.date» mangler/,
+    /«sources, nr\. 1, date» mangler/,
   ],
   [
     'a source dated by a number',
@@ -87,7 +87,7 @@ const broken: [what: string, content: string | Uint8Array, line: number, says: R
       `the address ${url}`,
       sampleArticle('prove', { sources: `\n  - title: Regler\n    publisher: Lovdata\n    url: ${url}\n    date: "2019"` }),
       16,
-      /«sources\.0\.url» skal være en https-adresse.*lovdata\.no/,
+      /«sources, nr\. 1, url» skal være en https-adresse.*lovdata\.no/,
     ],
   ),
   ['no facts', sampleArticle('prove', { facts: '[]' }), 18, /«facts» er tomt/],

@@ -122,10 +122,14 @@ function readWholly(head: string, blame: Blame): { fields: FrontMatter; lineOf: 
   if (parsed.success) return { fields: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-    blame(lineOf(path), `«${issue.path.join('.') || 'hodet'}» ${remedy(issue)}`);
+    blame(lineOf(path), `«${nameOf(issue.path)}» ${remedy(issue)}`);
   }
   return undefined;
 }
+
+/** As the writer counts: the first source is number one. */
+const nameOf = (path: PropertyKey[]) =>
+  path.map((each) => (typeof each === 'number' ? `nr. ${each + 1}` : String(each))).join(', ') || 'hodet';
 
 function anchorsIn(document: Document.Parsed): number[] {
   const offsets: number[] = [];

@@ -16,6 +16,7 @@ const mayKnow: Record<string, readonly string[]> = {
   office: ['question'],
   escalation: ['question', 'office'],
   tally: ['question', 'exchange'],
+  report: ['question', 'tally', 'text'],
   desk: ['question', 'knowledge', 'answer', 'exchange', 'office', 'escalation', 'text'],
 };
 const core = [...Object.keys(mayKnow)];
@@ -28,6 +29,7 @@ const lives: [RegExp, RegExp][] = [
   [/^(botbuilder|botframework-[^/]*|@microsoft\/teams-ai|restify)(\/|$)/, /^channel\/teams\//],
   [/^openai$/, /^model\//],
   [/^(kysely|libsql|pg)$/, /^storage\//],
+  [/^write-excel-file(\/|$)/, /^report\/write-xlsx\.ts$/],
   [/^lunr$/, /^knowledge\/lunr-engine\.ts$/],
   [/^lunr-languages/, /^knowledge\/norwegian\.ts$/],
 ];

@@ -1,0 +1,30 @@
+import type { ReportTexts } from './report-nb.ts';
+
+export const reportEn: ReportTexts = {
+  title: 'Inquiries to the ALIS and SamLIS offices',
+  sample: 'SAMPLE DATA («eksempeldata»): the figures were made by a machine and are about nobody.',
+  overview: 'Overview',
+  period: 'Period',
+  table: 'Table',
+  office: 'Office',
+  value: 'Value',
+  allOffices: 'All offices',
+  count: 'Number',
+  share: 'Share',
+  before: 'The period before',
+  lastYear: 'The same period last year',
+  from: 'From',
+  to: 'To',
+  inAll: 'Inquiries in all',
+  inTime: 'Answered within two working days, at least',
+  median: 'Median wait for an advisor, office hours',
+  p90: 'Nine out of ten had an advisor’s answer within, office hours',
+  perOffice: (dimension) => `${dimension} by office`,
+  hidden: 'hidden',
+  running: 'The period is not over. The tables open when it is.',
+  hiddenNote:
+    'Numbers under 5 are hidden, and some larger ones are hidden so that the small ones cannot be worked out. A week belongs to the month, quarter and year of its Thursday.',
+  sentence: (period, total) => `In ${period} there were ${total} inquiries to the six offices.`,
+  sentenceInTime: (share) => `At least ${share} were answered within two working days.`,
+  sentenceMedian: (hours) => `Half of those who waited for an advisor had an answer within ${hours} office hours.`,
+};

@@ -1,0 +1,30 @@
+/** The words of the files one takes away, in bokmål: the original that nynorsk and English are typed by. */
+export const reportNb = {
+  title: 'Henvendelser til ALIS- og SamLIS-kontorene',
+  sample: 'EKSEMPELDATA: tallene er laget av en maskin og handler ikke om noen.',
+  overview: 'Oversikt',
+  period: 'Periode',
+  table: 'Tabell',
+  office: 'Kontor',
+  value: 'Verdi',
+  allOffices: 'Alle kontor',
+  count: 'Antall',
+  share: 'Andel',
+  before: 'Perioden før',
+  lastYear: 'Samme periode i fjor',
+  from: 'Fra og med',
+  to: 'Til og med',
+  inAll: 'Henvendelser i alt',
+  inTime: 'Besvart innen to virkedager, minst',
+  median: 'Median ventetid på rådgiver, timer i kontortid',
+  p90: 'Ni av ti har fått svar fra rådgiver innen, timer i kontortid',
+  perOffice: (dimension: string) => `${dimension} per kontor`,
+  hidden: 'skjult',
+  running: 'Perioden er ikke over. Tabellene åpner når den er det.',
+  hiddenNote:
+    'Tall under 5 er skjult, og noen større tall er skjult for at de små ikke skal kunne regnes ut. En uke hører til måneden, kvartalet og året som torsdagen ligger i.',
+  sentence: (period: string, total: string) => `I ${period} kom det ${total} henvendelser til de seks kontorene.`,
+  sentenceInTime: (share: string) => `Minst ${share} ble besvart innen to virkedager.`,
+  sentenceMedian: (hours: string) => `Halvparten av dem som ventet på en rådgiver, fikk svar innen ${hours} timer i kontortid.`,
+};
+export type ReportTexts = typeof reportNb;

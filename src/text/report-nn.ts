@@ -1,0 +1,30 @@
+import type { ReportTexts } from './report-nb.ts';
+
+export const reportNn: ReportTexts = {
+  title: 'Førespurnader til ALIS- og SamLIS-kontora',
+  sample: 'EKSEMPELDATA: tala er laga av ei maskin og handlar ikkje om nokon.',
+  overview: 'Oversikt',
+  period: 'Periode',
+  table: 'Tabell',
+  office: 'Kontor',
+  value: 'Verdi',
+  allOffices: 'Alle kontor',
+  count: 'Tal på førespurnader',
+  share: 'Del',
+  before: 'Perioden før',
+  lastYear: 'Same perioden i fjor',
+  from: 'Frå og med',
+  to: 'Til og med',
+  inAll: 'Førespurnader i alt',
+  inTime: 'Svar innan to vyrkedagar, minst',
+  median: 'Median ventetid på rådgjevar, timar i kontortida',
+  p90: 'Ni av ti har fått svar frå rådgjevar innan, timar i kontortida',
+  perOffice: (dimension) => `${dimension} per kontor`,
+  hidden: 'skjult',
+  running: 'Perioden er ikkje over. Tabellane opnar når han er det.',
+  hiddenNote:
+    'Tal under 5 er skjulte, og nokre større tal er skjulte for at dei små ikkje skal kunne reknast ut. Ei veke høyrer til månaden, kvartalet og året som torsdagen ligg i.',
+  sentence: (period, total) => `I ${period} kom det ${total} førespurnader til dei seks kontora.`,
+  sentenceInTime: (share) => `Minst ${share} fekk svar innan to vyrkedagar.`,
+  sentenceMedian: (hours) => `Halvparten av dei som venta på ein rådgjevar, fekk svar innan ${hours} timar i kontortida.`,
+};

@@ -7,15 +7,20 @@ import { openMembers } from './channel/teams/open-members.ts';
 import { openSender } from './channel/teams/open-sender.ts';
 import { openServer } from './channel/teams/open-server.ts';
 import type { Config } from './config.ts';
+import { createErrand } from './delivery/errand.ts';
 import { createInbox } from './delivery/inbox.ts';
 import { createOutbox } from './delivery/outbox.ts';
+import { createPresses } from './delivery/presses.ts';
 import { createSchedule } from './delivery/schedule.ts';
 import { createThrottle } from './delivery/throttle.ts';
 import { handOver, take } from './desk/desk.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
 import { remindOffices } from './desk/remind-offices.ts';
+import { expireClaims, showRefusedCards } from './desk/sweep-cases.ts';
+import { showPressed } from './desk/take-case-press.ts';
+import { takeOutcomes } from './desk/take-outcomes.ts';
 import { openPages } from './pages.ts';
-import { officeIds } from './question/question.ts';
+import { type OfficeId, officeIds } from './question/question.ts';
 import { redact } from './question/redact.ts';
 
 export interface Assistant {
@@ -43,17 +48,21 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   const addressOf = (link: string) => `${address()}/inn/${desk.links?.token(link) ?? ''}`;
   const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock, addressOf });
   const throttle = createThrottle({ clock, limits: config.limits });
-  const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log });
+  const outcomes = createErrand({ work: () => takeOutcomes(desk), done: () => outbox.wake(), log });
+  const heard = new Set<OfficeId>();
+  const cards = createErrand({ work: () => showRefusedCards(desk, heard), done: () => outbox.wake(), log });
+  const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log, settled: outcomes.run });
   const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
     const before = storage.ties.confirmed();
     await work(row);
     // What waited for a channel has one now.
     outbox.wake(storage.ties.confirmed() === before ? 'new' : 'all');
   };
+  const presses = createPresses({ accept: (incoming) => inbox.accept(incoming), present: (incoming) => showPressed(desk, incoming) });
   const inbox = createInbox({
     store: storage.inbox,
     key: config.hashKey,
-    handle: afterwards((row) => take(desk, row)),
+    handle: afterwards(async (row) => presses.handled(row.incoming, await take(desk, row))),
     handOver: afterwards((row) => handOver(desk, row)),
     log,
     options: { window: config.duplicateWindow },
@@ -62,6 +71,8 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   const schedule = createSchedule({
     jobs: [
       { name: 'reminders', run: (now) => remindOffices(desk, now) },
+      { name: 'claims', run: async () => void (await expireClaims(desk)) },
+      { name: 'outcomes', run: async () => outcomes.run() },
       { name: 'sweep', run: everyHour(() => storage.sweep()) },
     ],
     clock,
@@ -83,8 +94,11 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
       redact,
     },
     accept: (incoming) => inbox.accept(incoming),
+    acceptPress: presses.accept,
     seen: async (office, address, team) => {
       if (await storage.offices.save(office, address, team)) outbox.wake('all');
+      heard.add(office);
+      cards.run();
     },
     pages: openPages(config, app, address),
     ready: async () => {
@@ -102,6 +116,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
   await inbox.start();
   await outbox.start();
   schedule.start();
+  outcomes.run();
 
   return {
     url: server.url,
@@ -113,6 +128,7 @@ export async function startAssistant(config: Config, { log, clock }: { log: Log;
       await server.close();
       await inbox.stop();
       await outbox.stop();
+      await Promise.all([outcomes, cards].map((errand) => errand.stop()));
       sender.close();
       await app.close();
     },

@@ -1,6 +1,6 @@
 /** The few parts of Adaptive Cards 1.5 that we draw with. Colours are never named, so that a card follows the reader's light or dark. */
 
-export type Element = TextBlock | RichTextBlock | Container | FactSet | ChoiceSet | TextInput | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | FactSet | ChoiceSet | TextInput | Toggle | ActionSet;
 
 export interface TextBlock {
   type: 'TextBlock';
@@ -10,7 +10,7 @@ export interface TextBlock {
   size?: 'Medium' | 'Small';
   isSubtle?: true;
   /** The theme's own colour for what can be pressed. */
-  color?: 'Accent';
+  color?: 'Accent' | 'Attention' | 'Good' | 'Warning';
   style?: 'heading';
   spacing?: 'None' | 'Small' | 'Medium';
   separator?: true;
@@ -40,7 +40,9 @@ export interface ChoiceSet {
   type: 'Input.ChoiceSet';
   id: string;
   label: string;
-  style: 'compact';
+  style: 'compact' | 'expanded';
+  isMultiSelect?: true;
+  wrap?: true;
   choices: { title: string; value: string }[];
   value?: string;
   placeholder?: string;
@@ -52,7 +54,15 @@ export interface TextInput {
   label: string;
   placeholder?: string;
   value?: string;
+  isMultiline?: true;
   maxLength: number;
+}
+
+export interface Toggle {
+  type: 'Input.Toggle';
+  id: string;
+  title: string;
+  wrap: true;
 }
 
 export interface ActionSet {
@@ -60,7 +70,14 @@ export interface ActionSet {
   actions: Action[];
 }
 
-export type Action = Execute | Submit;
+export type Action = Execute | Submit | ShowCard;
+
+/** Opens what lies beneath, in the card itself. */
+export interface ShowCard {
+  type: 'Action.ShowCard';
+  title: string;
+  card: { type: 'AdaptiveCard'; body: Element[]; actions: Execute[] };
+}
 
 export interface OpenUrl {
   type: 'Action.OpenUrl';

@@ -193,9 +193,9 @@ describe('the card of a case', () => {
       'Dette fant jeg ikke noe sikkert svar på i kunnskapsbasen.',
       'Nynorsk',
       'Bytte av veileder',
-      'Gjelder fra 1. januar 2025 · helsedirektoratet.no',
+      'Gjelder fra 1. januar 2025 · treff 0,7 · helsedirektoratet.no',
       'Uten lenke – Oppsigelse',
-      'Gjelder fra 1. mars 2019',
+      'Gjelder fra 1. mars 2019 · treff 0,5',
     ]) {
       expect(said).toContain(text);
     }

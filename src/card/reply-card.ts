@@ -1,7 +1,18 @@
 import type { Reply } from '../desk/reply.ts';
 import { texts } from '../text/texts.ts';
-import { type Action, type AdaptiveCard, type Container, card, type Element, largestCard, type OpenUrl, sizeOf } from './adaptive-card.ts';
+import {
+  type Action,
+  type AdaptiveCard,
+  type Container,
+  card,
+  type Element,
+  largestCard,
+  type OpenUrl,
+  type ShowCard,
+  sizeOf,
+} from './adaptive-card.ts';
 import { button, starter } from './button.ts';
+import { caseField } from './case-field.ts';
 import { numberIn, unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
@@ -13,6 +24,10 @@ export function replyCard(reply: Reply, addressOf?: (link: string) => string): A
   const actions = reply.buttons.map((each) => button(each, reply.language, numberIn(reply.text, each.title)));
   const form = reply.form && profileForm(reply.form, reply.language);
   const examples = (reply.starters ?? []).map((text) => row(starter(text)));
+  if (reply.caseField) {
+    const { fields, actions: send } = caseField(reply.caseField, reply.language);
+    return fitting(card(fields, [...send, ...actions.map((action) => ({ ...action, associatedInputs: 'None' as const }))]));
+  }
   if (form) {
     // Whoever asked for the form has no need to skip it.
     const last = reply.written === 'said' ? form.actions.slice(0, 1) : form.actions;
@@ -37,7 +52,7 @@ const longestOnButton = 24;
 const mostInLine = 4;
 
 /** A choice that wraps, however narrow the window. */
-function row(action: Action): Container {
+function row(action: Exclude<Action, ShowCard>): Container {
   return {
     type: 'Container',
     style: 'emphasis',

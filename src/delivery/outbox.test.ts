@@ -45,7 +45,7 @@ function outbox(parts: Partial<OutboxParts> = {}): Outbox {
     log: quiet,
     sender: {
       async send(address, content) {
-        const words = content.is === 'reply' ? content.text : `case ${content.number}`;
+        const words = content.is === 'case' ? `case ${content.number}` : content.text;
         arrived.push(`${words}@${address.conversation} +${time.clock().getTime() - began}`);
         return answers[words]?.shift() ?? sent;
       },

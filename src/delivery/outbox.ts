@@ -31,6 +31,8 @@ export interface OutboxParts {
   throttle: Pick<Throttle, 'take'>;
   clock: Clock;
   log: Log;
+  /** A part of a case arrived, or was refused for good. */
+  settled?: () => void;
   sleep?: Sleep;
   /** From 0 up to 1. */
   chance?: () => number;
@@ -68,6 +70,7 @@ export function createOutbox({
   throttle,
   clock,
   log,
+  settled = () => {},
   sleep = realSleep,
   chance = Math.random,
   options,
@@ -96,6 +99,7 @@ export function createOutbox({
       log.error({ key: row.key, ...faultOf(error) }, 'Sending a message broke off.');
     }
     held.delete(row.id);
+    if (row.part) settled();
     if (more && held.size < mostHeld / 2) wake();
   }
 
@@ -132,7 +136,7 @@ export function createOutbox({
     if (stopped() || !(await durably(() => store.sending(row.key, at)))) return 'gone';
     const result = await send(row, to);
     const now = clock().toISOString();
-    if (result.is === 'sent') await durably(() => store.sent(row.key, result.activity ?? to.instead, now, to.address.conversation));
+    if (result.is === 'sent') await durably(() => store.sent(row.key, to.instead ?? result.activity, now, to.address.conversation));
     if (result.is === 'not-accepted') await durably(() => store.notAccepted(row.key));
     if (result.is === 'uncertain') await durably(() => store.uncertain(row.key));
     return result;

@@ -1,6 +1,6 @@
 /** What makes two deliveries the same message, although the channel gave them different ids. */
 import { createHmac } from 'node:crypto';
-import type { Incoming } from '../question/incoming.ts';
+import { type Incoming, isAdvisorVerb, isAskerVerb } from '../question/incoming.ts';
 
 /** Keyed, so that nobody can try texts against what is stored. */
 export function semanticKey(key: string, incoming: Incoming): string {
@@ -18,6 +18,8 @@ function sameness(incoming: Incoming): (string | number)[] {
     case 'feedback':
       return [incoming.is, incoming.person, incoming.of ?? incoming.id, incoming.reaction, normal(incoming.comment)];
     case 'press':
+      // What a press does in a case is known by the case itself (its log keeps the presses); here only the same delivery is the same.
+      if (isOfCase(incoming)) return [incoming.is, incoming.verb, incoming.nonce, incoming.person, incoming.id];
       // Whoever presses, a button works once; a form stands there and may be filled in anew. Where only some may press, each has a press.
       return [
         incoming.is,
@@ -37,6 +39,8 @@ function sameness(incoming: Incoming): (string | number)[] {
 
 /** As the eye sees it: composed letters, single spaces. */
 const normal = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const isOfCase = (incoming: Incoming): boolean => incoming.is === 'press' && (isAdvisorVerb(incoming.verb) || isAskerVerb(incoming.verb));
 
 const isForm = (incoming: Incoming): boolean => incoming.is === 'press' && incoming.verb === 'save-profile';
 

@@ -1,4 +1,6 @@
 /** Takes one row of the inbox from beginning to end: whatever arrives becomes a Turn, stored whole. */
+import { StaleCase } from '../escalation/stale-case.ts';
+import { caseTexts } from '../text/case-texts.ts';
 import { texts } from '../text/texts.ts';
 import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
@@ -12,10 +14,21 @@ import { takePress } from './take-press.ts';
 import { understandText } from './take-question.ts';
 
 /** Handles a row and stores all that came of it. Handling it again after a crash changes nothing. */
-export async function take(desk: Desk, row: InboxRow): Promise<void> {
-  const turn = await turnOf(desk, row);
-  await desk.register.commit(turn);
+export async function take(desk: Desk, row: InboxRow): Promise<Turn> {
+  for (let tries = 1; ; tries += 1) {
+    const turn = await turnOf(desk, row);
+    try {
+      await desk.register.commit(turn);
+      return turn;
+    } catch (error) {
+      // Somebody else was first with the case: now it is looked at as it has become.
+      if (!(error instanceof StaleCase) || tries >= mostTries) throw error;
+    }
+  }
 }
+
+/** Of whoever changes a case at the same moment, one wins each round. */
+const mostTries = 50;
 
 /** What becomes of a row; nothing is stored yet. */
 export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
@@ -60,6 +73,12 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
 /** When handling has failed too often: the question still gets a human, and the asker is told. Throws only when the register itself is out. */
 export async function handOver(desk: Desk, row: InboxRow): Promise<void> {
   const { incoming } = row;
+  if (incoming.is === 'press') {
+    // Whoever filled something in must not believe that it went.
+    const language = clientLanguage(incoming.locale);
+    await desk.register.commit(sayOnly(row, said(language, `${texts[language].fault} ${caseTexts[language].refused.other}`)));
+    return;
+  }
   if (incoming.is !== 'message' && incoming.is !== 'edit') {
     await desk.register.commit({ seq: row.seq, outgoing: [] });
     return;

@@ -3,9 +3,11 @@ import type { Decision } from '../answer/decide.ts';
 import { routeTo } from '../office/route.ts';
 import { addWorkingDays } from '../office/working-days.ts';
 import type { Day, OfficeId, Question } from '../question/question.ts';
+import { caseTexts } from '../text/case-texts.ts';
 import { sayDate, sayWeekday } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
+import { officeEnd } from './case-end.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
@@ -69,7 +71,19 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
       values: { case: String(number), municipality: each },
     }),
   );
-  const card: Outgoing = { key: `${row.seq}:case`, recipient: { to: 'office', office }, content: notice };
+  buttons.push({
+    title: caseTexts[language].button.withdraw,
+    verb: 'case-withdraw',
+    nonce: `case:${number}:withdraw`,
+    values: { case: String(number) },
+  });
+  const version = asked.corrects?.caseNumber ? ((await desk.cases.get(number))?.case.version ?? 0) + 1 : 1;
+  const card: Outgoing = {
+    key: `${row.seq}:case`,
+    recipient: officeEnd({ number, office }, 'post'),
+    content: { ...notice, standing: { version, state: 'open', messages: [], solved: false } },
+    part: { case: number, what: 'card' },
+  };
   return {
     reply: { ...said(language, parts.filter((part) => part !== '').join('\n\n'), { buttons }), citations: known?.citations ?? [] },
     outgoing: [ask ? { ...card, notBefore: new Date(now.getTime() + patience).toISOString() } : card],
@@ -102,6 +116,7 @@ interface NoticeParts {
 }
 
 function caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason }: NoticeParts): CaseNotice {
+  const scheme = question.scheme ?? asked.profile?.scheme;
   return {
     is: 'case',
     number,
@@ -122,9 +137,12 @@ function caseNotice({ desk, asked, question, decision, number, office, municipal
         validFrom: sayDate(passage.validFrom, 'nb'),
         score,
         ...(url ? { url } : {}),
+        passage: passage.id,
+        lastVerified: sayDate(passage.lastVerified, 'nb'),
       };
     }),
     receivedAt: asked.row.incoming.receivedAt,
     due,
+    ...(scheme ? { scheme } : {}),
   };
 }

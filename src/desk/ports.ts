@@ -8,7 +8,7 @@ import type { FollowUp } from '../question/follow-up.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
 import type { Day, Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
 import type { NewLink } from './doors.ts';
-import type { CaseNotice, OutgoingContent } from './reply.ts';
+import type { CaseNotice, OutgoingContent, Shown } from './reply.ts';
 
 /** Now, as a Date. `DEMO_NOW` and tests stand in for it. */
 export type Clock = () => Date;
@@ -50,8 +50,10 @@ export interface Outgoing {
   replyTo?: string;
   /** ISO instant before which it is not sent: a case waits a little while the asker is asked for a municipality. */
   notBefore?: string;
-  /** Which part of its case this is: what becomes of it is told to the case (Cases.outcomes). */
+  /** Which part of its case this is: what becomes of it is told to the case (Cases.outcomes). A card takes the place of one that still waits. */
   part?: CasePart;
+  /** Not sent at all when the office has never been shown the case. */
+  onlyIfShown?: true;
 }
 
 /** A card, or a message by its number within the case. */
@@ -72,7 +74,11 @@ export interface ChatMemory {
     | { for: 'choice'; question: RedactedText; exchange: string; choices: { passage: string; title: string }[] }
     | { for: 'municipality'; exchange: string; caseNumber: number; options: string[] }
     | { for: 'preview'; question: RedactedText }
-    | { for: 'delete' };
+    | { for: 'delete' }
+    /** «Gjelder dette sak 12?»: the words are held until the person has said. */
+    | { for: 'about-case'; cases: number[]; text: RedactedText; activity: string };
+  /** What has been asked about once, as `case:message`: not asked again until the advisor says something new. */
+  askedAboutCase?: string[];
   /** The language the person wrote last, for words too short to tell: «profil», «ok», «Alta». */
   language?: Language;
   /** True once the profile has been asked for (it is asked once). */
@@ -113,6 +119,8 @@ export interface CaseStep {
   to: Case;
   log: CaseLogRow;
   notice?: CaseNotice;
+  /** What the register is told of the exchange. */
+  entries?: Entry[];
   /** Outbox key whose outcome this step has taken in. */
   takesIn?: string;
 }
@@ -175,6 +183,8 @@ export interface Turn {
   };
   /** Lets a leader in to the figures, once; its secret goes out with the message. */
   link?: NewLink;
+  /** What stands where the button was pressed; shown at once and never stored. */
+  shown?: Shown;
   /** Where an office's channel can be reached, seen from an activity of that channel. */
   officeAddress?: { office: OfficeId; address: Address };
   /** What became of the tie between an office and its channel. */
@@ -332,6 +342,10 @@ export interface OutboxStore {
     outboxPending: number;
     outboxFailed: number;
     oldestOutboxAt: string | undefined;
+    /** Parts of cases that arrived or were refused, of which the case has not been told. */
+    outcomesPending: number;
+    /** Cases whose card their office's channel refuses. */
+    casesNotShown: number[];
     waitingForOffice: OfficeId[];
   }>;
 }

@@ -26,14 +26,16 @@ export interface Reply {
   language: Language;
   /** All that is read, in Markdown: the answer with its [1] marks, the footer, the sources with links. Buttons and forms come besides. */
   text: string;
-  /** quoted: from a passage; model: a model wrote it (carries the AI label); said: the assistant's own words. */
-  written: 'quoted' | 'model' | 'said';
+  /** quoted: from a passage; model: a model wrote it (carries the AI label); said: the assistant's own words; human: an advisor's. */
+  written: 'quoted' | 'model' | 'said' | 'human';
   citations: Citation[];
   buttons: Button[];
   /** A button that opens the page of figures; `link` becomes an address when the message is sent. */
   open?: { title: string; link: string };
   /** Draws the profile form beneath. */
   form?: { is: 'profile'; current: Profile; municipalityName?: string; nonce: string };
+  /** Draws a field to answer the advisor of that case in. */
+  caseField?: { case: number; nonce: string };
   /** Exchange that thumbs up or down belong to; absent: no feedback buttons. */
   feedbackFor?: string;
   /** Example questions offered to start with. */
@@ -90,4 +92,18 @@ export interface CaseStanding {
   transfer?: { from: OfficeId; to: OfficeId; by: string; note: string };
 }
 
-export type OutgoingContent = Reply | CaseNotice;
+/** Told to the office about a case, in the thread of its card. In bokmål. */
+export interface CaseWord {
+  is: 'word';
+  case: number;
+  text: string;
+  /** What a person wrote, shown as they wrote it. */
+  quoted?: string;
+}
+
+export type OutgoingContent = Reply | CaseNotice | CaseWord;
+
+/** What stands where a button of a case was pressed. */
+export type Shown =
+  | { is: 'office'; notice: CaseNotice; note: string | undefined }
+  | { is: 'asker'; language: Language; text: string; caseField: Reply['caseField']; buttons: Button[] };

@@ -1,9 +1,12 @@
 /** A text someone wrote: what cannot be read is said kindly, what we asked them last is matched, and the rest is a question. */
+import type { Exchange } from '../exchange/exchange.ts';
 import { isGladSigns } from '../question/glad-signs.ts';
 import type { IncomingEdit, IncomingMessage } from '../question/incoming.ts';
 import { texts } from '../text/texts.ts';
+import { answerAboutCase, askAboutCase } from './about-case.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
+import { correctCase } from './correct-case.ts';
 import { nameMunicipality } from './name-municipality.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { sayOnly, withPreface } from './record.ts';
@@ -50,6 +53,8 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     const turn = await sendPreviewed(desk, asked, waiting);
     if (turn) return turn;
   }
+  const ofCase = waiting?.for === 'about-case' ? await answerAboutCase(desk, asked, waiting) : await askAboutCase(desk, asked);
+  if (ofCase) return ofCase;
   const read = incoming.attachments > 0 ? { ...asked, preface: [...preface, say.attachment] } : asked;
   return (await takeFollowUp(desk, read)) ?? takeQuestion(desk, read);
 }
@@ -70,9 +75,18 @@ export async function takeEdit(desk: Desk, row: InboxRow, incoming: IncomingEdit
   ]);
   const same = earlier?.question === incoming.text;
   if (same || !/[\p{L}\p{N}]/u.test(incoming.text)) return { seq: row.seq, outgoing: [] };
+  const corrected = await correctCase(desk, row, incoming, earlier, memory);
+  if (corrected) return corrected;
   const question = spokenOf(understandText(desk, incoming.text, profile), memory, incoming.locale);
   const say = texts[question.language];
   const preface = [...(earlier ? [say.edited] : []), ...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : [])];
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
-  return takeQuestion(desk, earlier ? { ...asked, corrects: earlier } : asked);
+  return takeQuestion(desk, earlier ? { ...asked, corrects: await withLivingCase(desk, earlier) } : asked);
+}
+
+/** A case that is over, or that a human has seen, stays what it was: should the new words need a human too, they become a case of their own. */
+async function withLivingCase(desk: Desk, earlier: Exchange): Promise<Exchange> {
+  const unseen = earlier.caseNumber !== undefined && (await desk.register.waitingNotice(earlier.caseNumber));
+  const file = unseen ? await desk.cases.get(earlier.caseNumber ?? 0) : undefined;
+  return file?.case.state === 'open' ? earlier : { ...earlier, caseNumber: undefined };
 }

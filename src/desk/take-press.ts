@@ -1,8 +1,9 @@
 /** A button that was pressed. Pressing twice does nothing twice: the inbox knows the nonce. */
-import type { IncomingPress } from '../question/incoming.ts';
+import { type IncomingPress, isAdvisorVerb, isAskerVerb } from '../question/incoming.ts';
 import type { Profile, Question, RedactedText, Scheme, SenderRole, Speciality } from '../question/question.ts';
 import { senderRoles, specialities } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
+import { pressAboutCase } from './about-case.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { sendToMunicipality } from './name-municipality.ts';
@@ -11,11 +12,13 @@ import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { recordCase, sayOnly } from './record.ts';
 import type { Button } from './reply.ts';
 import { said } from './said.ts';
+import { takeCasePress } from './take-case-press.ts';
 import { answerChosen } from './take-choice.ts';
 import { understandText } from './take-question.ts';
 import { pressTie } from './take-tie.ts';
 
 export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {
+  if (isAdvisorVerb(incoming.verb) || isAskerVerb(incoming.verb)) return takeCasePress(desk, row, incoming);
   const { conversation } = incoming.address;
   const [memory = {}, profile, exchange] = await Promise.all([
     desk.register.memory(conversation, incoming.person),
@@ -30,7 +33,8 @@ export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPre
   const asked: Asked = { row, text: earlier ?? ('' as RedactedText), question: { ...question, language }, profile, memory, preface: [] };
   const say = texts[language];
 
-  switch (incoming.verb) {
+  const { verb } = incoming;
+  switch (verb) {
     case 'solved':
       return sayOnly(row, said(language, say.solvedThanks), {
         feedback: {
@@ -61,6 +65,9 @@ export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPre
     case 'confirm-tie':
     case 'refuse-tie':
       return pressTie(desk, row, incoming, language);
+    case 'case-is-this':
+    case 'case-is-not-this':
+      return (await pressAboutCase(desk, asked, incoming)) ?? sayOnly(row, said(language, say.stale));
     case 'save-profile':
       return saveProfile(desk, asked, incoming);
     case 'skip-profile':

@@ -22,6 +22,7 @@ export const eventNames = [
   'expire',
   'delivered',
   'undelivered',
+  'show',
   'forget',
 ] as const;
 export type EventName = (typeof eventNames)[number];
@@ -50,6 +51,8 @@ export type CaseEvent =
   | { is: 'expire' }
   | { is: 'delivered'; what: 'card' | number }
   | { is: 'undelivered'; what: 'card' | number; reason: string }
+  /** The office's channel can be reached again: the card that it would not take is shown anew. */
+  | { is: 'show' }
   /** The person asked to be forgotten. */
   | { is: 'forget' };
 
@@ -69,6 +72,7 @@ export const causedBy: Record<EventName, Actor['is']> = {
   expire: 'assistant',
   delivered: 'assistant',
   undelivered: 'assistant',
+  show: 'assistant',
   forget: 'assistant',
 };
 

@@ -33,6 +33,7 @@ const events: { [Name in EventName]: Extract<CaseEvent, { is: Name }> } = {
   expire: { is: 'expire' },
   delivered: { is: 'delivered', what: 1 },
   undelivered: { is: 'undelivered', what: 1, reason: '403 ConversationBlockedByUser' },
+  show: { is: 'show' },
   forget: { is: 'forget' },
 };
 
@@ -71,6 +72,7 @@ describe('the table of transitions', () => {
     expire: row('not-taken', 'open', 'not-taken', 'not-taken', 'not-taken', 'not-taken'),
     delivered: row('no-such-message', 'no-such-message', 'waiting-for-asker', 'answered', 'closed', 'no-such-message'),
     undelivered: row('no-such-message', 'no-such-message', 'taken', 'taken', 'taken', 'no-such-message'),
+    show: row('nothing-to-do', 'nothing-to-do', 'nothing-to-do', 'nothing-to-do', 'nothing-to-do', 'nothing-to-do'),
     forget: row('withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'closed', 'withdrawn'),
   };
   function row(...cells: [string, string, string, string, string, string]): Record<CaseState, string> {

@@ -25,7 +25,7 @@ export function transition(before: Case, event: CaseEvent, actor: Actor, at: str
 
 type AdvisorEvent = Of<'take' | 'release' | 'answer' | 'ask-back' | 'transfer' | 'close'>;
 type AskerEvent = Of<'reply' | 'correct' | 'solved' | 'withdraw' | 'redirect'>;
-type AssistantEvent = Of<'expire' | 'delivered' | 'undelivered' | 'forget'>;
+type AssistantEvent = Of<'expire' | 'delivered' | 'undelivered' | 'show' | 'forget'>;
 
 function byAdvisor(before: Case, event: AdvisorEvent, actor: AdvisorActor, at: string): Transition {
   const { state, owner } = before;
@@ -153,6 +153,8 @@ function byAssistant(before: Case, event: AssistantEvent, at: string): Transitio
       return delivered(before, event);
     case 'undelivered':
       return undelivered(before, event);
+    case 'show':
+      return before.cardRefused === undefined ? refused('nothing-to-do') : settled(before, { cardRefused: undefined });
     case 'forget':
       return before.asker === '' ? refused('nothing-to-do') : moved(before, at, forgotten(before, at));
   }

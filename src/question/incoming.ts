@@ -77,6 +77,10 @@ export interface IncomingPress extends Common {
   /** Made with the button; a second press of the same button carries the same nonce and does nothing. */
   nonce: string;
   values: Record<string, RedactedText>;
+  /** Shown name of an advisor, on the buttons of a case's card and nowhere else: the asker is told who answers. */
+  name?: string;
+  /** The card itself is answered with: there is no need to say in words what it shows. */
+  inPlace?: true;
 }
 
 /** Redaction failed, so nothing of what was written is kept; the person is asked to write it again. */
@@ -95,7 +99,28 @@ export const verbs = [
   'choose-municipality',
   'confirm-tie',
   'refuse-tie',
+  'case-take',
+  'case-answer',
+  'case-ask-back',
+  'case-transfer',
+  'case-release',
+  'case-close',
+  'case-reply',
+  'case-solved',
+  'case-withdraw',
+  'case-is-this',
+  'case-is-not-this',
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** What an advisor may press on the card of a case. */
+export const advisorVerbs = ['case-take', 'case-answer', 'case-ask-back', 'case-transfer', 'case-release', 'case-close'] as const;
+export type AdvisorVerb = (typeof advisorVerbs)[number];
+/** What the person who asked may press on what came from their case. */
+export const askerVerbs = ['case-reply', 'case-solved', 'case-withdraw'] as const;
+export type AskerVerb = (typeof askerVerbs)[number];
+
+export const isAdvisorVerb = (verb: Verb): verb is AdvisorVerb => advisorVerbs.some((each) => each === verb);
+export const isAskerVerb = (verb: Verb): verb is AskerVerb => askerVerbs.some((each) => each === verb);
 
 export type Incoming = IncomingMessage | IncomingEdit | IncomingWelcome | IncomingFeedback | IncomingPress | IncomingUnreadable;

@@ -10,6 +10,7 @@ import type { Day } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, partOf } from './bridge.ts';
 import type { Engine } from './engine.ts';
+import { addEntry } from './exchange-entries.ts';
 import { readable } from './readable.ts';
 import type { CaseLogTable, CaseTable, Db } from './schema.ts';
 import { caseFile, caseNotice } from './shapes.ts';
@@ -109,7 +110,7 @@ export async function saveNewCase(on: Db, opened: NewCase): Promise<void> {
 }
 
 /** False, and nothing changed, when the case is another by now. */
-export async function changeCase(on: Db, { from, to, log, notice }: CaseStep): Promise<boolean> {
+export async function changeCase(on: Db, { from, to, log, notice, entries = [] }: CaseStep): Promise<boolean> {
   const changed = await on
     .updateTable('cases')
     .set({
@@ -122,6 +123,7 @@ export async function changeCase(on: Db, { from, to, log, notice }: CaseStep): P
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) return false;
   await on.insertInto('case_log').values(logColumns(log)).execute();
+  for (const entry of entries) await addEntry(on, entry);
   return true;
 }
 
@@ -139,6 +141,7 @@ function columnsOf(to: CaseStep['to']) {
     closed_at: to.closedAt === undefined ? null : instant(to.closedAt),
     confirmed_topic: to.confirmed?.topic ?? null,
     confirmed_role: to.confirmed?.role ?? null,
+    card_refused: to.cardRefused ?? null,
     file: JSON.stringify(to),
   };
 }

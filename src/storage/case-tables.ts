@@ -21,11 +21,13 @@ export async function caseTables(db: Kysely<unknown>): Promise<void> {
     'closed_at',
     'confirmed_topic',
     'confirmed_role',
+    'card_refused',
     'file',
     'notice',
   ])
     await cases().addColumn(name, 'text').execute();
   await db.schema.createIndex('cases_office').on('cases').columns(['office', 'state', 'number']).execute();
+  await db.schema.createIndex('cases_not_shown').on('cases').column('number').where(sql.ref('card_refused'), 'is not', null).execute();
   await db.schema.createIndex('cases_asker').on('cases').columns(['asker', 'number']).execute();
   await db.schema.createIndex('cases_owner').on('cases').columns(['owner', 'state']).where(sql.ref('owner'), 'is not', null).execute();
 

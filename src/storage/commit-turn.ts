@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
-import { dropWaitingCard } from './redirect-case.ts';
+import { dropWaitingCard, takePlace, wasShown } from './redirect-case.ts';
 import { saveOffice } from './saved-offices.ts';
 import { saveStaffChat, saveTie } from './saved-ties.ts';
 import type { Db } from './schema.ts';
@@ -45,7 +45,13 @@ export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): S
   return async (on, message: Outgoing, origin) => {
     const to = message.recipient;
     const asker = to.to === 'case' && to.end === 'asker' ? (await askerOf(on, { number: to.case })).rows[0]?.conversation : undefined;
-    await insertOutgoing(on, outboxColumns(message, { ...origin, at: instant(clock()), asker: asker ?? null }));
+    const row = outboxColumns(message, { ...origin, at: instant(clock()), asker: asker ?? null });
+    const replaced = message.part?.what === 'card' ? await takePlace(on, message.part.case, row.office) : undefined;
+    if (message.onlyIfShown && to.to === 'case' && to.end === 'office' && !(await wasShown(on, to.case, to.office))) return;
+    // What has not been seen yet is still a new post, and still waits for what it waited for.
+    const kept = replaced?.isPost && !row.not_before ? { not_before: replaced.notBefore } : {};
+    const recipient = replaced?.isPost ? JSON.stringify({ ...to, as: 'post' }) : row.recipient;
+    await insertOutgoing(on, { ...row, ...kept, recipient });
   };
 }
 

@@ -90,6 +90,8 @@ export function outboxContract(on: Ground): void {
         outboxPending: 0,
         outboxFailed: 0,
         oldestOutboxAt: undefined,
+        outcomesPending: 0,
+        casesNotShown: [],
         waitingForOffice: [],
       });
       const first = on.now;
@@ -106,6 +108,8 @@ export function outboxContract(on: Ground): void {
         outboxPending: 4,
         outboxFailed: 0,
         oldestOutboxAt: at(first),
+        outcomesPending: 0,
+        casesNotShown: [],
         waitingForOffice: ['vest'],
       });
     });

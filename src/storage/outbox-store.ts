@@ -123,6 +123,14 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
         .select((is) => is.fn.countAll().as('rows'))
         .where('state', '=', sql.lit('failed'))
         .executeTakeFirstOrThrow();
+      const untold = await db
+        .selectFrom('outbox')
+        .select((is) => is.fn.countAll().as('rows'))
+        .where('part', 'is not', null)
+        .where('told_at', 'is', null)
+        .where('ended_at', 'is not', null)
+        .executeTakeFirstOrThrow();
+      const notShown = await db.selectFrom('cases').select('number').where('card_refused', 'is not', null).orderBy('number').execute();
       const unknown = await db
         .selectFrom('outbox')
         .select('office')
@@ -138,6 +146,8 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
         outboxPending: Number(outbox.pending),
         outboxFailed: Number(failures.rows),
         oldestOutboxAt: outbox.oldest ?? undefined,
+        outcomesPending: Number(untold.rows),
+        casesNotShown: notShown.map(({ number }) => number),
         waitingForOffice: officeIds.filter((id: OfficeId) => unknown.some(({ office }) => office === id)),
       };
     },

@@ -8,7 +8,7 @@ import { officeIds } from '../question/question.ts';
 import { changeCase, fileOf } from './case-store.ts';
 import { sql } from './kysely.ts';
 import type { Db, Tables } from './schema.ts';
-import { content } from './shapes.ts';
+import { content, recipient } from './shapes.ts';
 
 export async function waitingNotice(db: Db, number: number): Promise<CaseNotice | undefined> {
   const row = await waitingCard(db, number);
@@ -57,6 +57,37 @@ export async function officeOfCase(db: Db, number: number): Promise<OfficeId | u
 
 export function dropWaitingCard(on: Db, number: number) {
   return on.deleteFrom('outbox').where(hasNotLeft(number));
+}
+
+/** A newer card of a case makes one that still waits for the same channel needless. Says what the older one was. */
+export async function takePlace(
+  on: Db,
+  number: number,
+  office: string | null,
+): Promise<{ notBefore: string | null; isPost: boolean } | undefined> {
+  const row = await on
+    .deleteFrom('outbox')
+    .where(hasNotLeft(number))
+    .where('office', '=', office)
+    .returning(['not_before', 'recipient'])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const to = recipient.parse(JSON.parse(row.recipient ?? 'null'));
+  return { notBefore: row.not_before, isPost: to.to === 'office' || (to.to === 'case' && to.end === 'office' && to.as === 'post') };
+}
+
+/** Whether a card of the case may ever have stood in the office's channel, or is on its way there. */
+export async function wasShown(on: Db, number: number, office: string): Promise<boolean> {
+  const row = await on
+    .selectFrom('outbox')
+    .select('id')
+    .where('case_number', '=', number)
+    .where('office', '=', office)
+    .where('part', '=', 'card')
+    .where(({ or, eb }) => or([eb('state', '<>', 'waiting'), eb('not_before', 'is', null), eb('uncertain', '>', 0)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function waitingCard(on: Db, number: number) {

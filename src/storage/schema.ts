@@ -130,6 +130,8 @@ export interface CaseTable {
   /** What a human confirmed when closing it. */
   confirmed_topic: string | null;
   confirmed_role: string | null;
+  /** Why the office's channel would not take the card. */
+  card_refused: string | null;
   /** The case itself. Null on those opened before cases had a life. */
   file: string | null;
   notice: string | null;

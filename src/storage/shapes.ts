@@ -50,7 +50,15 @@ export const incoming = z.discriminatedUnion('is', [
     reaction: z.enum(['like', 'dislike']),
     comment: redacted,
   }),
-  z.object({ ...common, is: z.literal('press'), verb: z.enum(verbs), nonce: z.string(), values: z.record(z.string(), redacted) }),
+  z.object({
+    ...common,
+    is: z.literal('press'),
+    verb: z.enum(verbs),
+    nonce: z.string(),
+    values: z.record(z.string(), redacted),
+    name: z.string().exactOptional(),
+    inPlace: z.literal(true).exactOptional(),
+  }),
   z.object({ ...common, is: z.literal('unreadable') }),
 ]);
 
@@ -146,7 +154,7 @@ const reply = z.object({
   is: z.literal('reply'),
   language: z.enum(languages),
   text: z.string(),
-  written: z.enum(['quoted', 'model', 'said']),
+  written: z.enum(['quoted', 'model', 'said', 'human']),
   citations: z.array(
     z.object({
       position: z.number(),
@@ -161,6 +169,7 @@ const reply = z.object({
     .object({ is: z.literal('profile'), current: profile, municipalityName: z.string().exactOptional(), nonce: z.string() })
     .exactOptional(),
   open: z.object({ title: z.string(), link: z.string() }).exactOptional(),
+  caseField: z.object({ case: z.number(), nonce: z.string() }).exactOptional(),
   feedbackFor: z.string().exactOptional(),
   starters: z.array(z.string()).exactOptional(),
 });
@@ -209,7 +218,9 @@ export const caseNotice = z
   // JSON has no undefined: what was left out stands as undefined again.
   .transform((notice) => ({ role: undefined, municipality: undefined, ...notice }));
 
-export const content = z.discriminatedUnion('is', [reply, caseNotice]);
+const caseWord = z.object({ is: z.literal('word'), case: z.number(), text: z.string(), quoted: z.string().exactOptional() });
+
+export const content = z.discriminatedUnion('is', [reply, caseNotice, caseWord]);
 
 export const memory = z.object({
   last: z
@@ -238,9 +249,11 @@ export const memory = z.object({
       z.object({ for: z.literal('municipality'), exchange: z.string(), caseNumber: z.number(), options: z.array(z.string()) }),
       z.object({ for: z.literal('preview'), question: redacted }),
       z.object({ for: z.literal('delete') }),
+      z.object({ for: z.literal('about-case'), cases: z.array(z.number()), text: redacted, activity: z.string() }),
     ])
     .exactOptional(),
   language: z.enum(languages).exactOptional(),
+  askedAboutCase: z.array(z.string()).exactOptional(),
   profileAsked: z.literal(true).exactOptional(),
   welcomed: z.literal(true).exactOptional(),
 });

@@ -4,6 +4,7 @@ import type { AdaptiveCard } from '../../card/adaptive-card.ts';
 import { caseCard, caseSummary } from '../../card/case-card.ts';
 import { shortened } from '../../card/plain.ts';
 import { replyCard } from '../../card/reply-card.ts';
+import { wordCard } from '../../card/word-card.ts';
 import type { OutgoingContent, Reply } from '../../desk/reply.ts';
 import { hostIsAllowed } from '../../knowledge/article.ts';
 import type { Address } from '../../question/incoming.ts';
@@ -25,6 +26,7 @@ export function activityOf(
     ...(replyTo !== undefined && { replyToId: replyTo }),
   };
   if (content.is === 'case') return { ...to, summary: caseSummary(content), attachments: [attached(caseCard(content))] };
+  if (content.is === 'word') return { ...to, summary: content.text, attachments: [attached(wordCard(content))] };
 
   const card = replyCard(content, addressOf);
   const entities = messageEntity(content);

@@ -80,6 +80,7 @@ async function open(at: Endpoints): Promise<Extract<OpenServer, { is: 'open' }>>
     },
     clock: () => new Date(),
     accept: async (incoming) => void accepted.push(incoming),
+    acceptPress: async () => undefined,
     seen: () => undefined,
     ready: async () => ({ ready: true, body: {} }),
     log: { info() {}, warn() {}, error() {} },

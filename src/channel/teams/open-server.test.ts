@@ -41,6 +41,7 @@ function parts(changes: Partial<ServerParts> = {}): ServerParts {
     },
     clock: () => new Date('2026-11-22T12:00:00Z'),
     accept: async (incoming) => void accepted.push(incoming),
+    acceptPress: async () => undefined,
     seen: async (office, address) => void seen.push(`${office} ${address.conversation}`),
     ready: async () => ({ ready: true, body: { status: 'klar' } }),
     log: { info: write, warn: write, error: write },

@@ -1,5 +1,12 @@
 /** From whatever was posted to the door, to something that has happened — or a reason why nothing has. Pure: the facts are given. */
-import type { Address, ChannelPlace, Incoming, IncomingFeedback, RemovedKind } from '../../question/incoming.ts';
+import {
+  type Address,
+  type ChannelPlace,
+  type Incoming,
+  type IncomingFeedback,
+  isAdvisorVerb,
+  type RemovedKind,
+} from '../../question/incoming.ts';
 import { personCode } from '../../question/person-code.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf } from './activity-shape.ts';
@@ -85,7 +92,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
   switch (said.type) {
     case 'message': {
       const press = pressOf(said.value);
-      if (press) return nameless() ?? pressed(common(), press, facts);
+      if (press) return nameless() ?? pressed(said, common(), press, facts);
       if (said.channelData?.eventType === 'editMessage') return edited(said, address, common, nameless, facts);
       if (!said.text && isObject(said.value) && starterOf(said.value) === undefined) return ignored('an unknown button');
       if (!addressesBot(said, address)) return ignored('the bot is not mentioned');
@@ -105,7 +112,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
       if (said.name === 'message/submitAction') return feedbackGiven(said, common, nameless, facts);
       if (said.name === 'adaptiveCard/action') {
         const press = pressOf(said.value);
-        return press ? (nameless() ?? pressed(common(), press, facts)) : ignored('an unknown button');
+        return press ? (nameless() ?? pressed(said, common(), press, facts)) : ignored('an unknown button');
       }
       return ignored('an invoke of another kind');
     default:
@@ -164,7 +171,7 @@ function feedbackGiven(said: Activity, common: () => Common, nameless: () => Rea
   return nameless() ?? { is: 'incoming', incoming };
 }
 
-function pressed(common: Common, { verb, nonce, filled, own }: Press, facts: DoorFacts): Reading {
+function pressed(said: Activity, common: Common, { verb, nonce, filled, own }: Press, facts: DoorFacts): Reading {
   const values: Record<string, RedactedText> = {};
   for (const [name, value] of [...filled, ...own.filter(([, value]) => !isOurs(value))]) {
     const read = redacted(plainText(value), facts);
@@ -172,7 +179,21 @@ function pressed(common: Common, { verb, nonce, filled, own }: Press, facts: Doo
     values[name] = read.text;
   }
   for (const [name, value] of own) if (isOurs(value)) values[name] = value;
-  return { is: 'incoming', incoming: { is: 'press', ...common, verb, nonce, values } };
+  const name = isAdvisorVerb(verb) && common.address.kind === 'channel' ? shownName(said) : undefined;
+  return {
+    is: 'incoming',
+    incoming: { is: 'press', ...common, verb, nonce, values, ...(name && { name }), ...(said.type === 'invoke' && { inPlace: true }) },
+  };
+}
+
+/** The name an advisor answers by, as Teams shows it. */
+function shownName({ from }: Activity): string | undefined {
+  return (
+    plainText(from?.name ?? '')
+      .replace(/[\s*_~`[\]<>#|]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || undefined
+  );
 }
 
 /** An id that we made. Redaction must not touch it: it could take the digits in it for a telephone number. All digits is never one of ours. */

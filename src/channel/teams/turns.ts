@@ -1,7 +1,9 @@
 /** One activity in, one answer out: botbuilder checks the sender, readActivity says what it is, teams-ai routes what is answered differently. */
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { labels } from '../../card/labels.ts';
-import type { Address, Incoming } from '../../question/incoming.ts';
+import { shownCard } from '../../card/shown-card.ts';
+import type { Shown } from '../../desk/reply.ts';
+import { type Address, type Incoming, type IncomingPress, isAdvisorVerb, isAskerVerb } from '../../question/incoming.ts';
 import type { OfficeId } from '../../question/question.ts';
 import type { createAuthentication } from './authentication.ts';
 import { languageIn } from './language-in.ts';
@@ -14,6 +16,8 @@ export interface TurnParts {
   clock: () => Date;
   /** Durable when it resolves: the request is acknowledged after it. */
   accept: (incoming: Incoming) => Promise<unknown>;
+  /** The same for a button that a card of ours is answered with; within the five seconds Teams gives us. Undefined: there is no such card. */
+  acceptPress: (incoming: IncomingPress) => Promise<Shown | undefined>;
   /** An office's channel was heard from; it is reached here. */
   seen: (office: OfficeId, address: Address, team?: string) => Promise<unknown> | undefined;
 }
@@ -23,7 +27,7 @@ export type TurnAnswer = { is: 'refused'; reason: Refusal } | { is: 'done'; read
 /** Throws AuthenticationFailed, or whatever `accept` and `seen` throw. */
 export type TakeTurn = (authorization: string, activity: unknown) => Promise<TurnAnswer>;
 
-export function createTurns({ authentication, facts, clock, accept, seen }: TurnParts): TakeTurn {
+export function createTurns({ authentication, facts, clock, accept, acceptPress, seen }: TurnParts): TakeTurn {
   const adapter = new FrontDoor(authentication);
   let routes: Promise<(context: TurnContext) => Promise<unknown>> | undefined;
   const loadRoutes = () => {
@@ -43,7 +47,10 @@ export function createTurns({ authentication, facts, clock, accept, seen }: Turn
       reading = readActivity(activity, { ...facts, receivedAt: clock().toISOString() });
       if (reading.seen) await seen(reading.seen.office, reading.seen.address, reading.seen.team);
       if (reading.is !== 'incoming') return answerUnread(context, reading);
-      context.turnState.set(incomingKey, reading.incoming);
+      const { incoming } = reading;
+      if (incoming.is === 'press' && incoming.inPlace && (isAdvisorVerb(incoming.verb) || isAskerVerb(incoming.verb)))
+        return answerPress(context, await acceptPress(incoming));
+      context.turnState.set(incomingKey, incoming);
       await (await loadRoutes())(context);
     });
     return reading.is === 'refused' ? reading : { is: 'done', reading: reading.is, response };
@@ -66,5 +73,13 @@ async function answerUnread(context: TurnContext, reading: Reading): Promise<voi
   if (reading.is === 'refused' || type !== 'invoke') return;
   const value = labels[languageIn(context)].expired;
   const body = name === 'adaptiveCard/action' ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } : {};
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** The card as it is now takes the place of the one that was pressed. teams-ai's own answer would in time be everybody's: this one is ours. */
+async function answerPress(context: TurnContext, shown: Shown | undefined): Promise<void> {
+  const body = shown
+    ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: shownCard(shown) }
+    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: labels[languageIn(context)].expired };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }

@@ -77,9 +77,11 @@ export const webEn: WebTexts = {
     chartOf: (name) => `Chart: ${name}`,
     sameInTable: 'The same figures are in the table.',
     count: 'Number',
+    difference: 'Change',
     share: 'Share',
     hiddenNote: (hidden) =>
       `“hidden” is fewer than five, or a number hidden so that nobody can work out the few. In all ${hidden} inquiries lie in the hidden cells.`,
+    hiddenTogether: 'The hidden ones together',
     hiddenShort: '“hidden” is fewer than five, or a number hidden so that nobody can work out the few.',
     officeClosed: 'Too few inquiries to show how they spread for each office.',
     perOffice: (dimension) => `${dimension}, office by office`,

@@ -73,9 +73,11 @@ export const webNb = {
     chartOf: (name: string) => `Diagram: ${name}`,
     sameInTable: 'De samme tallene står i tabellen.',
     count: 'Antall',
+    difference: 'Endring',
     share: 'Andel',
     hiddenNote: (hidden: string) =>
       `«skjult» er færre enn fem, eller et tall som er skjult så ingen kan regne seg fram til de få. I alt ${hidden} henvendelser ligger i de skjulte rutene.`,
+    hiddenTogether: 'De skjulte til sammen',
     hiddenShort: '«skjult» er færre enn fem, eller et tall som er skjult så ingen kan regne seg fram til de få.',
     officeClosed: 'For få henvendelser til å vise hvordan de fordeler seg på hvert kontor.',
     perOffice: (dimension: string) => `${dimension}, kontor for kontor`,

@@ -75,9 +75,11 @@ export const webNn: WebTexts = {
     chartOf: (name) => `Diagram: ${name}`,
     sameInTable: 'Dei same tala står i tabellen.',
     count: 'Tal',
+    difference: 'Endring',
     share: 'Del',
     hiddenNote: (hidden) =>
       `«skjult» er færre enn fem, eller eit tal som er skjult så ingen kan rekne seg fram til dei få. I alt ${hidden} førespurnader ligg i dei skjulte rutene.`,
+    hiddenTogether: 'Dei skjulte til saman',
     hiddenShort: '«skjult» er færre enn fem, eller eit tal som er skjult så ingen kan rekne seg fram til dei få.',
     officeClosed: 'For få førespurnader til å vise korleis dei fordeler seg på kvart kontor.',
     perOffice: (dimension) => `${dimension}, kontor for kontor`,

@@ -15,5 +15,6 @@ export const answers: Record<PlaceName, (visit: Visit) => Response | Promise<Res
   showFigures,
   tabScript: asset('tab.js'),
   teamsScript: asset('teams.js'),
+  icon: asset('icon.png'),
   style: asset('style.css'),
 };

@@ -5,10 +5,11 @@ import { type Html, html } from './html.ts';
 
 export interface Bar {
   label: string;
-  /** Undefined: hidden. */
-  value: number | undefined;
+  value: number;
   /** What is written at the bar. */
   said: string;
+  /** Several hidden ones together, drawn in stripes. */
+  striped?: true;
 }
 
 export interface Point {
@@ -23,18 +24,20 @@ const width = 380;
 export function barChart(id: string, title: string, description: string, bars: readonly Bar[]): Html {
   const row = 34;
   const height = bars.length * row + 4;
-  const longest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const longest = Math.max(1, ...bars.map(({ value }) => value));
   const x = scaleLinear([0, longest], [0, width - 60]);
   const y = scaleBand(
     bars.map((_, index) => index),
     [0, bars.length * row],
   );
-  const drawn = bars.map(({ label, value, said }, index) => {
+  const stripes = html`<pattern id="${id}-p" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="stripe" width="3" height="6"/></pattern>`;
+  const drawn = bars.map(({ label, value, said, striped }, index) => {
     const top = y(index) ?? 0;
-    const long = value === undefined ? 0 : round(x(value));
-    return html`<g><text class="name" x="0" y="${top + 14}">${label}</text><rect class="bar" x="0" y="${top + 19}" width="${long}" height="11" rx="2"/><text class="${value === undefined ? 'hidden' : 'number'}" x="${long + 6}" y="${top + 29}">${said}</text></g>`;
+    const long = round(x(value));
+    const fill = striped ? html` fill="url(#${id}-p)"` : html` class="bar"`;
+    return html`<g><text x="0" y="${top + 14}">${label}</text><rect${fill} x="0" y="${top + 19}" width="${long}" height="11" rx="2"/><text x="${long + 6}" y="${top + 29}">${said}</text></g>`;
   });
-  return svg(id, title, description, height, drawn);
+  return svg(id, title, description, height, [bars.some(({ striped }) => striped) && stripes, ...drawn]);
 }
 
 /** Columns over time, and the year before as a line across them. */

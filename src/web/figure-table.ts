@@ -4,7 +4,7 @@ import type { Dimension } from '../tally/inquiry.ts';
 import { type Cell, changeOf, type Figure, type Table, type Tally } from '../tally/tally.ts';
 import { figureNames, sayNumber, sayPeriod, sayShare } from '../text/figure-names.ts';
 import { webTexts } from '../text/web-texts.ts';
-import { barChart } from './chart.ts';
+import { type Bar, barChart } from './chart.ts';
 import { type Html, html, paragraph } from './html.ts';
 
 export function nameOf(dimension: Dimension, value: string, language: Language): string {
@@ -32,30 +32,20 @@ export function dimensionSection(table: Table, compared: readonly Tally[], langu
   const cells = inOrder(table.cells);
   const others = compared.map((tally) => ({ period: sayPeriod(tally.period.id, language), table: tally.tables[dimension] }));
   const shareOf = (count: Figure) => (count === 'hidden' || total === 0 ? '' : sayShare(count / total, language));
-  const shown = cells.filter(({ count }) => count !== 0);
-  const chart = barChart(
-    `d-${dimension}`,
-    say.chartOf(title),
-    say.sameInTable,
-    shown.map(({ value, count }) => ({
-      label: nameOf(dimension, value, language),
-      value: count === 'hidden' ? undefined : count,
-      said: sayFigure(count, language),
-    })),
-  );
+  const bars = barsOf(dimension, cells, hidden, language);
+  const chart = bars.length > 0 && barChart(`d-${dimension}`, say.chartOf(title), say.sameInTable, bars);
   const rows = cells.map(({ value, count }) => {
     const then = others.map(({ table: other }) => other?.cells.find((cell) => cell.value === value)?.count);
     const change = changeOf(count, then[0]);
     return html`<tr><th scope="row">${nameOf(dimension, value, language)}</th><td>${sayFigure(count, language)}</td><td>${shareOf(count)}</td>${then.map((figure) => html`<td>${sayFigure(figure, language)}</td>`)}<td>${change === undefined ? '' : signed(change, language)}</td></tr>`;
   });
   const heads = others.map(({ period }) => html`<th scope="col">${period}</th>`);
-  const first = others[0];
   return html`<section aria-labelledby="h-${dimension}">
 <h2 id="h-${dimension}">${title}</h2>
 <div class="side">
-${shown.length > 0 && chart}
-<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption>
-<thead><tr><td></td><th scope="col">${say.count}</th><th scope="col">${say.share}</th>${heads}<th scope="col">${first ? say.change('±', first.period) : ''}</th></tr></thead>
+${chart}
+<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><caption>${title}</caption>
+<thead><tr><td></td><th scope="col">${say.count}</th><th scope="col">${say.share}</th>${heads}<th scope="col">${say.difference}</th></tr></thead>
 <tbody>${rows}</tbody>
 <tfoot><tr><th scope="row">${names.total}</th><td>${sayNumber(total, language)}</td><td></td>${others.map(({ table: other }) => html`<td>${sayFigure(other?.total, language)}</td>`)}<td></td></tr></tfoot>
 </table></div>
@@ -78,17 +68,9 @@ export function officeSection(
   const values = open[0]?.cells?.map(({ value }) => value) ?? [];
   const figure = (cells: readonly Cell[] | undefined, value: string) => cells?.find((cell) => cell.value === value)?.count;
   const charts = open.map(({ name, id, cells = [] }) => {
-    const bars = inOrder(cells).filter(({ count }) => count !== 0);
-    return html`<figure><figcaption>${name}</figcaption>${barChart(
-      `k-${dimension}-${id}`,
-      say.chartOf(`${title}, ${name}`),
-      say.sameInTable,
-      bars.map(({ value, count }) => ({
-        label: nameOf(dimension, value, language),
-        value: count === 'hidden' ? undefined : count,
-        said: sayFigure(count, language),
-      })),
-    )}</figure>`;
+    const bars = barsOf(dimension, inOrder(cells), 0, language);
+    const chart = barChart(`k-${dimension}-${id}`, say.chartOf(`${title}, ${name}`), say.sameInTable, bars);
+    return html`<figure><figcaption>${name}</figcaption>${chart}</figure>`;
   });
   const rows = values.map(
     (value) =>
@@ -98,9 +80,20 @@ export function officeSection(
   return html`<section aria-labelledby="k-${dimension}">
 ${heading}
 <div class="many">${charts}</div>
-<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>
 <p class="note">${say.hiddenShort}</p>
 </section>`;
+}
+
+/** What is hidden stands as one bar, for what they are together is told anyway. What nobody has needs no bar. */
+function barsOf(dimension: Dimension, cells: readonly Cell[], hidden: number, language: Language): Bar[] {
+  const shown = cells.flatMap(({ value, count }): Bar[] =>
+    count === 'hidden' || count === 0
+      ? []
+      : [{ label: nameOf(dimension, value, language), value: count, said: sayNumber(count, language) }],
+  );
+  if (hidden === 0) return shown;
+  return [...shown, { label: webTexts[language].figures.hiddenTogether, value: hidden, said: sayNumber(hidden, language), striped: true }];
 }
 
 export function signed(change: number, language: Language): string {

@@ -74,7 +74,7 @@ function apart(tally: Tally, { offices }: Choice, language: Language): Html[] {
 /** The few figures that are read first. */
 function numbers(tally: Tally, others: readonly Tally[], { offices }: Choice, language: Language, say: Visit['say']): Html {
   const { inAll, inTime, median, p90, hours, tooFew, change, same } = say.figures;
-  const wait = (value: number | undefined) => (value === undefined ? tooFew : hours(sayNumber(value, language, 1)));
+  const wait = (value: number | undefined) => (value === undefined ? undefined : hours(sayNumber(value, language, 1)));
   const compared = others.map((other) => {
     const difference = changeOf(tally.total, other.total) ?? 0;
     const period = sayPeriod(other.period.id, language);
@@ -89,16 +89,21 @@ function numbers(tally: Tally, others: readonly Tally[], { offices }: Choice, la
 ${tally.over && perOffice}
 ${
   tally.over &&
-  offices.length === 0 &&
-  html`<div><dt>${inTime}</dt><dd>${sayInTime(tally.inTime, language, say)}</dd></div>
-<div><dt>${median}</dt><dd>${wait(tally.workingHours.median)}</dd></div>
-<div><dt>${p90}</dt><dd>${wait(tally.workingHours.p90)}</dd></div>`
+  offices.length === 0 && [
+    number(inTime, sayInTime(tally.inTime, language, say), tooFew),
+    number(median, wait(tally.workingHours.median), tooFew),
+    number(p90, wait(tally.workingHours.p90), tooFew),
+  ]
 }
 </dl>`;
 }
 
-function sayInTime(share: Share | undefined, language: Language, say: Visit['say']): string {
-  if (!share) return say.figures.tooFew;
+function number(name: string, said: string | undefined, tooFew: string): Html {
+  return html`<div><dt>${name}</dt>${said === undefined ? html`<dd class="few">${tooFew}</dd>` : html`<dd>${said}</dd>`}</div>`;
+}
+
+function sayInTime(share: Share | undefined, language: Language, say: Visit['say']): string | undefined {
+  if (!share) return undefined;
   return say.figures.atLeast(sayShare(share.share, language));
 }
 
@@ -113,7 +118,7 @@ function trend({ trend: moments }: Gathered, language: Language, say: Visit['say
 <h2 id="h-trend">${title}</h2>
 <div class="side">
 <figure>${trendChart('trend', chartOf(title), sameInTable, points)}<figcaption class="keys"><span class="key now">${trendNow}</span> <span class="key then">${lastYear}</span></figcaption></figure>
-<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td><th scope="col">${trendNow}</th><th scope="col">${lastYear}</th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td><th scope="col">${trendNow}</th><th scope="col">${lastYear}</th></tr></thead><tbody>${rows}</tbody></table></div>
 </div>
 </section>`;
 }

@@ -169,7 +169,7 @@ describe('every address', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toContain('max-age=');
-    expect(headers.get('cache-control')).toBe(/\.(css|js)$/.test(path) ? 'public, max-age=300' : 'no-store');
+    expect(headers.get('cache-control')).toBe(/\.\w+$/.test(path) ? 'public, max-age=300' : 'no-store');
   });
 
   it.each(all.filter(([method, path]) => method === 'GET' && !/\.\w+$/.test(path)))(

@@ -29,6 +29,7 @@ export function page({ title, language, body, status = 200, secret, sample, url,
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} – ${say.owner}</title>
+<link rel="icon" href="/tall/ikon.png">
 <link rel="stylesheet" href="/tall/stil.css">
 ${script && html`<script src="/fane/teams.js" defer></script><script src="${script}" defer></script>`}
 </head>

@@ -80,10 +80,12 @@ export const webEn: WebTexts = {
     difference: 'Change',
     share: 'Share',
     hiddenNote: (hidden) =>
-      `“hidden” is fewer than five, or a number hidden so that nobody can work out the few. In all ${hidden} inquiries lie in the hidden cells.`,
+      `“hidden” is fewer than five, or a number hidden so that nobody can work out the few. What is rare is shown by month, quarter and year. In all ${hidden} inquiries lie in the hidden cells.`,
     hiddenTogether: 'The hidden ones together',
     hiddenShort: '“hidden” is fewer than five, or a number hidden so that nobody can work out the few.',
-    officeClosed: 'Too few inquiries to show how they spread for each office.',
+    officeTooFew: 'Too few inquiries to show how they spread for each office.',
+    officeLater: 'Office by office the tables are shown only for long periods, so that nobody can work out single persons:',
+    opensIn: (names, period) => `${names}: ${period}`,
     perOffice: (dimension) => `${dimension}, office by office`,
     print: 'Print from the browser (Ctrl+P). Forms and buttons stay off the paper.',
     about:

@@ -76,10 +76,12 @@ export const webNb = {
     difference: 'Endring',
     share: 'Andel',
     hiddenNote: (hidden: string) =>
-      `«skjult» er færre enn fem, eller et tall som er skjult så ingen kan regne seg fram til de få. I alt ${hidden} henvendelser ligger i de skjulte rutene.`,
+      `«skjult» er færre enn fem, eller et tall som er skjult så ingen kan regne seg fram til de få. Det som er sjeldent, vises i måneder, kvartaler og år. I alt ${hidden} henvendelser ligger i de skjulte rutene.`,
     hiddenTogether: 'De skjulte til sammen',
     hiddenShort: '«skjult» er færre enn fem, eller et tall som er skjult så ingen kan regne seg fram til de få.',
-    officeClosed: 'For få henvendelser til å vise hvordan de fordeler seg på hvert kontor.',
+    officeTooFew: 'For få henvendelser til å vise hvordan de fordeler seg på hvert kontor.',
+    officeLater: 'Kontor for kontor vises fordelingen bare for lange perioder, så ingen kan regne seg fram til enkeltpersoner:',
+    opensIn: (names: string, period: string) => `${names}: ${period}`,
     perOffice: (dimension: string) => `${dimension}, kontor for kontor`,
     print: 'Skriv ut fra nettleseren (Ctrl+P). Skjemaer og knapper blir borte på papiret.',
     about:

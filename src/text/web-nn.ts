@@ -78,10 +78,12 @@ export const webNn: WebTexts = {
     difference: 'Endring',
     share: 'Del',
     hiddenNote: (hidden) =>
-      `«skjult» er færre enn fem, eller eit tal som er skjult så ingen kan rekne seg fram til dei få. I alt ${hidden} førespurnader ligg i dei skjulte rutene.`,
+      `«skjult» er færre enn fem, eller eit tal som er skjult så ingen kan rekne seg fram til dei få. Det som er sjeldan, blir vist i månader, kvartal og år. I alt ${hidden} førespurnader ligg i dei skjulte rutene.`,
     hiddenTogether: 'Dei skjulte til saman',
     hiddenShort: '«skjult» er færre enn fem, eller eit tal som er skjult så ingen kan rekne seg fram til dei få.',
-    officeClosed: 'For få førespurnader til å vise korleis dei fordeler seg på kvart kontor.',
+    officeTooFew: 'For få førespurnader til å vise korleis dei fordeler seg på kvart kontor.',
+    officeLater: 'Kontor for kontor blir fordelinga vist berre for lange periodar, så ingen kan rekne seg fram til enkeltpersonar:',
+    opensIn: (names, period) => `${names}: ${period}`,
     perOffice: (dimension) => `${dimension}, kontor for kontor`,
     print: 'Skriv ut frå nettlesaren (Ctrl+P). Skjema og knappar blir borte på papiret.',
     about:

@@ -64,7 +64,7 @@ export function officeSection(
   const title = say.perOffice(figureNames[language].dimensions[dimension]);
   const open = offices.filter(({ cells }) => cells !== undefined && cells.length > 0);
   const heading = html`<h2 id="k-${dimension}">${title}</h2>`;
-  if (open.length === 0) return html`<section aria-labelledby="k-${dimension}">${heading}${paragraph(say.officeClosed)}</section>`;
+  if (open.length === 0) return html`<section aria-labelledby="k-${dimension}">${heading}${paragraph(say.officeTooFew)}</section>`;
   const values = open[0]?.cells?.map(({ value }) => value) ?? [];
   const figure = (cells: readonly Cell[] | undefined, value: string) => cells?.find((cell) => cell.value === value)?.count;
   const charts = open.map(({ name, id, cells = [] }) => {

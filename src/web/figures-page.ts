@@ -1,7 +1,8 @@
 /** The page itself: what came, how fast it was answered, and how it spread. Everything on it comes from the tallies, small figures hidden already. */
 import type { Language } from '../question/question.ts';
 import { tableDimensions } from '../tally/inquiry.ts';
-import { datesOf, periodAfter, periodBefore } from '../tally/period.ts';
+import { datesOf, periodAfter, periodBefore, periodKinds, periodOf } from '../tally/period.ts';
+import { type CrossDimension, opensIn } from '../tally/publish-cross.ts';
 import { changeOf, ofOffice, type Share, type Tally } from '../tally/tally.ts';
 import { weekOf } from '../tally/week.ts';
 import { figureNames, sayNumber, sayPeriod, sayShare } from '../text/figure-names.ts';
@@ -34,7 +35,7 @@ function shown(gathered: Gathered, choice: Choice, language: Language, say: Visi
   const names = figureNames[language];
   const { first, last } = datesOf(choice.period);
   const where = choice.offices.length === 0 ? say.figures.allOffices : choice.offices.map((office) => names.office[office]).join(', ');
-  const sections = choice.offices.length === 0 ? together(tally, others, language) : apart(tally, choice, language);
+  const sections = choice.offices.length === 0 ? together(tally, others, language) : apart(tally, choice, language, say);
   const next = periodAfter(choice.period);
   const step = (period: { id: string }, text: string, rel: string) =>
     html`<a rel="${rel}" href="${addressOf({ period: period.id, offices: choice.offices }, language)}">${text}: ${sayPeriod(period.id, language)}</a>`;
@@ -54,21 +55,24 @@ function together(tally: Tally, others: readonly Tally[], language: Language): H
   });
 }
 
-function apart(tally: Tally, { offices }: Choice, language: Language): Html[] {
-  const chosen = offices.map((office) => ({
-    id: office,
-    name: figureNames[language].office[office],
-    tables: ofOffice(tally, office).tables,
-  }));
-  return tableDimensions
-    .filter((dimension) => dimension !== 'office')
-    .map((dimension) =>
-      officeSection(
-        dimension,
-        chosen.map(({ id, name, tables }) => ({ id, name, cells: tables.find((table) => table.dimension === dimension)?.cells })),
-        language,
-      ),
-    );
+/** Office by office: what is open for this kind of period, and where the rest opens. */
+function apart(tally: Tally, { offices, period }: Choice, language: Language, say: Visit['say']): Html[] {
+  const names = figureNames[language];
+  const chosen = offices.map((office) => ({ id: office, name: names.office[office], tables: ofOffice(tally, office).tables }));
+  const crossed = tableDimensions.filter((dimension) => dimension !== 'office');
+  const isOpen = (dimension: CrossDimension) => periodKinds.indexOf(opensIn[dimension]) <= periodKinds.indexOf(period.kind);
+  const later = periodKinds.flatMap((kind) => {
+    const waiting = crossed.filter((dimension) => opensIn[dimension] === kind && !isOpen(dimension));
+    if (waiting.length === 0) return [];
+    const there = periodOf(kind, period.weeks[0]);
+    const text = say.figures.opensIn(waiting.map((dimension) => names.dimensions[dimension]).join(', '), sayPeriod(there.id, language));
+    return [html`<li><a href="${addressOf({ period: there.id, offices }, language)}">${text}</a></li>`];
+  });
+  const sections = crossed.filter(isOpen).map((dimension) => {
+    const own = chosen.map(({ id, name, tables }) => ({ id, name, cells: tables.find((table) => table.dimension === dimension)?.cells }));
+    return officeSection(dimension, own, language);
+  });
+  return [...sections, ...(later.length > 0 ? [html`<section><p>${say.figures.officeLater}</p><ul>${later}</ul></section>`] : [])];
 }
 
 /** The few figures that are read first. */
@@ -80,10 +84,11 @@ function numbers(tally: Tally, others: readonly Tally[], { offices }: Choice, la
     const period = sayPeriod(other.period.id, language);
     return html`<li>${difference === 0 ? same(period) : change(signed(difference, language), period)}</li>`;
   });
-  const perOffice = offices.map(
-    (office) =>
-      html`<div><dt>${figureNames[language].office[office]}</dt><dd>${sayFigure(ofOffice(tally, office).total, language)}</dd></div>`,
-  );
+  const perOffice = offices.map((office) => {
+    const of = ofOffice(tally, office);
+    const share = sayInTime(of.inTime, language, say);
+    return html`<div><dt>${figureNames[language].office[office]}</dt><dd>${sayFigure(of.total, language)}</dd>${share !== undefined && html`<dd><ul><li>${inTime}: ${share}</li></ul></dd>`}</div>`;
+  });
   return html`<dl class="numbers">
 <div><dt>${inAll}</dt><dd>${sayNumber(tally.total, language)}</dd><dd><ul>${tally.over && compared}</ul></dd></div>
 ${tally.over && perOffice}

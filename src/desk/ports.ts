@@ -129,6 +129,8 @@ export interface CaseStep {
 export interface CaseQuery {
   /** Cases these offices have now. */
   offices?: readonly OfficeId[];
+  /** Cases these offices have, or have had. */
+  had?: readonly OfficeId[];
   states?: readonly CaseState[];
   /** Keyed code of the owner. */
   owner?: string;

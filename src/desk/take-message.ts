@@ -12,11 +12,13 @@ import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { sayOnly, withPreface } from './record.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken.ts';
+import { takeCaseCommand } from './take-case-command.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
 import { takeFollowUp } from './take-follow-up.ts';
 import { sendPreviewed } from './take-press.ts';
 import { takeQuestion, understandText } from './take-question.ts';
+import { takeStaffHelp } from './take-staff-help.ts';
 import { takeTie } from './take-tie.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
@@ -32,8 +34,11 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
   if (!/[\p{L}\p{N}]/u.test(incoming.text))
     return sayOnly(row, withPreface(preface, said(question.language, nothingToRead(incoming, memory, say))));
 
-  const tied = await takeTie(desk, row, incoming.text);
-  if (tied) return tied;
+  const done =
+    (await takeTie(desk, row, incoming.text)) ??
+    (await takeCaseCommand(desk, row, incoming.text, question.language)) ??
+    (await takeStaffHelp(desk, row, question));
+  if (done) return done;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;
   if (question.kind.is === 'command') return takeCommand(desk, asked, question.kind.which);

@@ -10,9 +10,14 @@ const advisor = '0011';
 const administrator = '0041';
 
 let ground: Ground;
+let ahead = 0;
 const open = (folder?: string) => {
   const others = Object.entries(demoChannels).filter(([office]) => office !== 'ost');
-  return openGround({ config: { officeChannels: new Map(others) as never }, ...(folder && { folder }) });
+  return openGround({
+    clock: () => new Date(Date.now() + ahead),
+    config: { officeChannels: new Map(others) as never },
+    ...(folder && { folder }),
+  });
 };
 beforeEach(async () => {
   ground = await open();
@@ -94,6 +99,31 @@ describe('a channel', () => {
     // It is reached where it was last seen.
     await connector.until((all) => all.filter(({ conversation, accepted }) => accepted && conversation === channel).length === 1);
     await connector.close();
+  });
+});
+
+describe('the members of the team', () => {
+  const member = '0051';
+  const id = `00000000-0000-4000-8000-00000000${member}`;
+  const team = '19:demo-team@thread.tacv2';
+
+  it('are advisors of the office from the tie on, for as long as Teams says so', async () => {
+    ground.connector.members.set(team, [id]);
+    expect(textOf(await inChannel('saker', member))).toMatch(/privat chat/);
+    await inChannel('koble øst', administrator);
+    await opensCase();
+    expect(textOf(await inChannel('saker', member))).toMatch(/Saker nå.*Sak 1/s);
+    expect(textOf(await inPrivate('sak 1', member))).toMatch(/Sak 1.*ALIS og SamLIS Øst/s);
+    expect(textOf(await inPrivate('sak 1', '0052'))).toMatch(/ingen sak 1/);
+
+    ground.connector.members.set(team, []);
+    ahead += 10 * 60_000;
+    expect(textOf(await inPrivate('sak 1', member))).toMatch(/ingen sak 1/);
+    // When Teams cannot tell, nobody is taken for an advisor because they were one.
+    ground.connector.members.delete(team);
+    ahead += 10 * 60_000;
+    expect(textOf(await inPrivate('saker', member))).toMatch(/ikke sjekket med Teams/);
+    expect(textOf(await inPrivate('saker', advisor))).toMatch(/Sak 1/);
   });
 });
 

@@ -22,6 +22,10 @@ export function createCaseStore({ db, write }: Engine, storeOutgoing: StoreOutgo
   const files = (query: CaseQuery) => {
     let rows = db.selectFrom('cases').selectAll().where('file', 'is not', null);
     if (query.offices) rows = rows.where('office', 'in', [...query.offices, '']);
+    if (query.had) {
+      const had = [...query.had, ''];
+      rows = rows.where('number', 'in', (is) => is.selectFrom('case_log').select('case_number').where('office', 'in', had));
+    }
     if (query.states) rows = rows.where('state', 'in', [...query.states, '']);
     if (query.owner !== undefined) rows = rows.where('owner', '=', query.owner);
     if (query.asker !== undefined) rows = rows.where('asker', '=', query.asker);

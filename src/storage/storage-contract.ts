@@ -4,6 +4,7 @@ import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
 import { doorContract } from './door-contract.ts';
 import { errandsContract } from './errands-contract.ts';
+import { hadContract } from './had-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
@@ -23,6 +24,7 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     casesContract(ground);
     tieContract(ground);
     errandsContract(ground);
+    hadContract(ground);
     doorContract(ground);
   });
 }

@@ -6,8 +6,8 @@ export const reminderNb = {
   'due-next': 'Frist neste virkedag, og ingen har tatt den:',
   line: ({ number, topic, due, owner }: { number: number; topic: string; due: string | undefined; owner: string | undefined }) =>
     `- **Sak ${number}** · ${topic}${due ? ` · fristen var ${due}` : ''} · ${owner ? `${owner} har saken` : 'ingen har tatt den'}`,
-  more: (count: number) => `- … og ${count} til.`,
-  foot: 'Kortet i kanalen viser hele saken.',
+  more: (count: number) => `- … og ${count} til. Skriv «forfalt» eller «saker» til meg for å se alle.`,
+  foot: 'Kortet i kanalen viser hele saken. Skriv «sak» og nummeret til meg for å lese den her.',
   /** To administrators in private. */
   noChannel: (lines: string) =>
     `**Saker som ikke kommer fram**\n\n${lines}\n\nSakene er trygt lagret. De blir sendt når kanalen er knyttet og jeg har sett den. Skriv «koblinger» for å se hvordan det står til.`,

@@ -1,0 +1,39 @@
+/** Which cases a person may see, and where: an advisor those of the own offices, with those passed on; in a channel only those of the office it belongs to, since others read along. */
+import type { Roles } from '../office/roles.ts';
+import type { Incoming } from '../question/incoming.ts';
+import type { OfficeId } from '../question/question.ts';
+import { plainLower } from '../question/words.ts';
+import { topicNames } from '../text/topic-names.ts';
+import type { Desk } from './context.ts';
+import type { CaseFile } from './ports.ts';
+
+/** A case that somebody still has to do something with. */
+export const activeStates = ['open', 'taken', 'waiting-for-asker', 'answered'] as const;
+
+/** The offices whose cases may be shown to this person in this conversation. */
+export function officesSeen(desk: Pick<Desk, 'ties'>, incoming: Incoming, { advisorOf }: Roles): readonly OfficeId[] {
+  if (incoming.address.kind === 'personal') return advisorOf;
+  if (incoming.address.kind === 'group') return [];
+  const office = desk.ties.officeOf(incoming.address.conversation.split(';')[0] ?? '');
+  return office && advisorOf.includes(office) ? [office] : [];
+}
+
+export async function caseSeen(desk: Pick<Desk, 'cases'>, offices: readonly OfficeId[], number: number): Promise<CaseFile | undefined> {
+  const file = await desk.cases.get(number);
+  return file?.case.offices.some((office) => offices.includes(office)) ? file : undefined;
+}
+
+/** All the words, in any order, in the question, the messages, the topic or the place. Newest first. */
+export async function searchCases(desk: Pick<Desk, 'cases'>, offices: readonly OfficeId[], words: string): Promise<CaseFile[]> {
+  const wanted = plainLower(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  if (offices.length === 0 || wanted.length === 0) return [];
+  const files = await desk.cases.list({ had: offices, limit: 5_000 });
+  return files.filter((file) => wanted.every((word) => textOf(file).includes(word))).reverse();
+}
+
+function textOf({ case: { number, messages }, notice }: CaseFile): string {
+  const said = messages.map(({ text }) => text);
+  return plainLower([String(number), notice.question, topicNames[notice.topic], notice.municipality ?? '', ...said].join(' '));
+}

@@ -86,12 +86,20 @@ describe('several questions in one message', () => {
     expect(reply.citations.map(({ position }) => position)).toEqual(reply.citations.map((_, index) => index + 1));
   });
 
+  it('one that asks for a judgement goes to a human, with the general rule, after the answer to the other', async () => {
+    const { text, turn, notice } = await chat().says(`Jeg er i Alta. ${supervision} Og får jeg godkjent tjenesten min fra Danmark?`);
+    expect(turn.exchange?.outcome).toBe('escalate');
+    expect(text).toMatch(/\*\*1\.[\s\S]*4 timer[\s\S]*\*\*2\.[\s\S]*menneske vurdere[\s\S]*sak \d+/);
+    expect(notice?.why).toMatch(/menneske vurdere/);
+  });
+
   it('one that nobody knows goes to a human, with the answer to the other', async () => {
     const { text, turn, notice } = await chat().says(`Jeg er i Alta. ${ferie} Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?`);
     expect(turn.exchange?.outcome).toBe('escalate');
     expect(text).toMatch(/[Ff]erie[\s\S]*\[1\][\s\S]*sak \d+/);
     expect(notice?.office).toBe('nord');
-    expect(turn.exchange?.cited.length).toBe(1);
+    // The answer to the one, and what is known of the other.
+    expect(turn.exchange?.cited.length).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RedactedText } from '../question/question.ts';
 import type { Asked } from './asked.ts';
+import { chosenBy } from './choice-words.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
@@ -9,19 +10,10 @@ import { titleOf, writeAnswer } from './write-answer.ts';
 
 type WaitingChoice = Extract<NonNullable<ChatMemory['waiting']>, { for: 'choice' }>;
 
-/** The answer to «Mener du …?»: a number, or one of the titles. Anything else is a new question (undefined). */
+/** The answer to «Mener du …?»: a number, or words that name one of them. Anything else is a new question (undefined). */
 export async function takeChoice(desk: Desk, asked: Asked, waiting: WaitingChoice): Promise<Turn | undefined> {
-  const said = asked.text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!)]+$/, '');
-  const ordinals = [
-    /^(nr\.? ?|nummer |number |alternativ )?1$|^(den |det )?(første|fyrste)$|^(the )?first( one)?$/,
-    /^(nr\.? ?|nummer |number |alternativ )?2$|^(den |det )?andre$|^(the )?second( one)?$/,
-    /^(nr\.? ?|nummer |number |alternativ )?3$|^(den |det )?(tredje)$|^(the )?third( one)?$/,
-  ];
-  const index = waiting.choices.findIndex(({ title }, at) => title.toLowerCase() === said || ordinals[at]?.test(said));
-  const chosen = waiting.choices[index];
+  const index = chosenBy(asked.text, waiting.choices);
+  const chosen = index === undefined ? undefined : waiting.choices[index];
   return chosen ? answerChosen(desk, { ...asked, text: waiting.question }, chosen.passage) : undefined;
 }
 

@@ -11,6 +11,7 @@ import { splitQuestions } from '../question/split-questions.ts';
 import { understand } from '../question/understand.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
+import { choiceWords } from './choice-words.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { correctPremise } from './correct-premise.ts';
@@ -27,7 +28,7 @@ import { writeAnswer, writeClarify } from './write-answer.ts';
 
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;
-  const parts = question.kind.is === 'question' ? splitQuestions(question.ask) : [];
+  const parts = question.kind.is === 'question' || question.kind.is === 'individual' ? splitQuestions(question.ask) : [];
   if (parts.length > 1) return takeSeveral(desk, asked, parts);
   const corrected = correctPremise(desk, question);
   if (corrected) {
@@ -70,9 +71,10 @@ async function write(desk: Desk, asked: Asked, question: Question, decision: Dec
       };
       return { ...(await openCase(desk, asked, question, handedOver)), cited: [], decision: handedOver };
     }
-    case 'clarify':
+    case 'clarify': {
+      const words = choiceWords(desk, decision.choices, question);
       return {
-        reply: writeClarify(decision.choices, question, id),
+        reply: writeClarify(decision.choices, words, question, id),
         outgoing: [],
         cited: [],
         decision,
@@ -80,9 +82,10 @@ async function write(desk: Desk, asked: Asked, question: Question, decision: Dec
           for: 'choice',
           question: asked.text,
           exchange: id,
-          choices: decision.choices.map(({ id: passage, title }) => ({ passage, title })),
+          choices: decision.choices.map(({ id: passage, title }, index) => ({ passage, title: words[index] ?? title })),
         },
       };
+    }
     case 'escalate':
       return { ...(await openCase(desk, asked, question, decision)), cited: decision.known ? [decision.known.id] : [], decision };
     case 'chat':

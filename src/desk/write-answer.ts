@@ -54,12 +54,18 @@ export function quote(
   return { body: from.map(marked).join('\n\n'), citations, text: parts.filter((part) => part !== '').join('\n\n') };
 }
 
-export function writeClarify(choices: readonly Passage[], { language }: Pick<Question, 'language'>, exchange: string): Reply {
+/** `words` name the choices, in order. */
+export function writeClarify(
+  choices: readonly Passage[],
+  words: readonly string[],
+  { language }: Pick<Question, 'language'>,
+  exchange: string,
+): Reply {
   const say = texts[language];
-  const lines = choices.map((choice, index) => `${index + 1}. ${titleOf(choice)}`);
+  const lines = words.map((each, index) => `${index + 1}. ${each}`);
   const buttons = choices.map(
     (choice, index): Button => ({
-      title: titleOf(choice),
+      title: words[index] ?? titleOf(choice),
       verb: 'choose',
       nonce: `${exchange}:choose:${index}`,
       values: { exchange, passage: choice.id },

@@ -49,6 +49,10 @@ export async function openDesk(
     openStorage({ url: databaseUrl, clock, log }),
     openKnowledge({ folder: config.knowledgeDir, log, clock, prepare: (read: Knowledge) => putInService(read, norwegian) }),
   ]);
+  if (config.sample) {
+    const { fillSample } = await import('./fill-sample.ts');
+    await fillSample(storage, clock);
+  }
   const ties = createTies(config.officeChannels, storage.ties.confirmed);
   // What the settings say now goes before what was seen under other settings.
   await storage.offices.keepOnly((office) => ties.of(office)?.channel);

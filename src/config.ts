@@ -50,6 +50,8 @@ export interface Config {
   sendTimeout: number;
   maxTextLength: number;
   logLevel: string;
+  /** Demo only: a database of its own, filled with synthetic inquiries, and every figure marked so. */
+  sample: boolean;
   /** Undefined: no model; passages are quoted. */
   model: ModelConfig | undefined;
   /** Stands for now when set; demo only. */
@@ -137,6 +139,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     sendTimeout: (values.SEND_TIMEOUT_SECONDS ?? 15) * 1000,
     maxTextLength: values.MAX_TEXT_LENGTH ?? 4000,
     logLevel: values.LOG_LEVEL ?? 'info',
+    sample: false,
     model,
     now: values.DEMO_NOW,
     demo,

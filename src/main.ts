@@ -16,7 +16,7 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 
 try {
   if (command === 'start') await start();
-  else if (command === 'demo') await demo();
+  else if (command === 'demo') await demo(rest);
   else if (command === 'ask') await ask(rest);
   else if (command === 'chat') await chat(rest);
   else throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask eller npm run chat.`);
@@ -35,8 +35,12 @@ async function start(): Promise<void> {
   stopOnSignal(assistant);
 }
 
-async function demo(): Promise<void> {
-  const config = parseConfig(process.env, 'demo');
+async function demo(words: string[]): Promise<void> {
+  if (words.some((word) => word !== '--with-sample-year'))
+    throw new Error('Demoen kjenner bare --with-sample-year: npm run demo -- --with-sample-year');
+  const plain = parseConfig(process.env, 'demo');
+  const sample = words.length > 0;
+  const config: Config = sample ? { ...plain, sample, databaseUrl: 'file:data/sample-year.db' } : plain;
   const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
   const { startAssistant } = await import('./assistant.ts');
   const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock: createClock(free) }));

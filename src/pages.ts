@@ -24,7 +24,7 @@ export function openPages(config: Config, { desk, storage }: DeskApp, address: (
       checkToken: sso && createTokenCheck({ ...sso, tenants: config.tenants }, desk.clock),
       leaderGroups,
       figures: openTallies(storage.tallies, desk.clock),
-      sample: false,
+      sample: config.sample,
       clock: desk.clock,
       log: desk.log,
     });

@@ -4,17 +4,13 @@
  * ALIS and SamLIS, of what does not come by chat a third comes by phone, and more than 75 % is answered within two working days.
  * All other shares are ASSUMED, to have something to show.
  */
+import type { Inquiry } from './desk/ports.ts';
 import type { Entry } from './exchange/entry.ts';
 import type { Exchange, Outcome } from './exchange/exchange.ts';
 import { addWorkingDays } from './office/working-days.ts';
 import { norwegianTime } from './office/working-time.ts';
 import type { Day, OfficeId, SenderRole, Speciality, Topic } from './question/question.ts';
 import { mondayOf, plusDays, spanOf, type Week, weekAfter } from './tally/week.ts';
-
-export interface SampleExchange {
-  exchange: Exchange;
-  entry?: Entry;
-}
 
 const aYear = 3_200;
 
@@ -82,9 +78,9 @@ const seasons = [1, 1.05, 1.1, 0.9, 0.95, 0.9, 0.35, 0.9, 1.25, 1.2, 1.2, 0.75];
 export function sampleExchanges(
   { first, last }: { first: Week; last: Week },
   { seed, now, perYear = aYear }: { seed: number; now: Date; perYear?: number },
-): SampleExchange[] {
+): Inquiry[] {
   const random = createRandom(seed);
-  const made: SampleExchange[] = [];
+  const made: Inquiry[] = [];
   const mean = perYear / 52 / (seasons.reduce((sum, share) => sum + share, 0) / 12);
   for (let week = first; week <= last; week = weekAfter(week)) {
     const season = seasons[Number(mondayOf(week).slice(5, 7)) - 1] ?? 1;
@@ -98,7 +94,7 @@ export function sampleExchanges(
   return made;
 }
 
-function sample(id: string, received: Date, random: () => number, now: Date): SampleExchange {
+function sample(id: string, received: Date, random: () => number, now: Date): Inquiry {
   const contactForm = pick(formShares, random);
   const chat = contactForm === 'teams';
   const outcome = chat ? pick(outcomeShares, random) : 'escalate';

@@ -237,6 +237,17 @@ export interface Register {
   aboutPerson(person: string): Promise<{ profile: Profile | undefined; exchanges: number; oldest: string | undefined }>;
 }
 
+/** An inquiry that did not come as a message here, and what is known of it since. */
+export interface Inquiry {
+  exchange: Exchange;
+  entry?: Entry;
+}
+
+export interface Inquiries {
+  /** Answers how many were new: one whose id is there already stays as it is. */
+  add(inquiries: readonly Inquiry[]): Promise<number>;
+}
+
 /** What was said of exchanges afterwards: confirmed, corrected, answered by a human. */
 export interface ExchangeLog {
   /** The entry is kept and the exchange counts as it says from now on. False: no such exchange. */

@@ -5,6 +5,7 @@ import type { CaseFile, CaseQuery, CaseStep, Cases, Clock, Log, NewCase, Outgoin
 import { caseStates, openedCase } from '../escalation/case.ts';
 import { eventNames } from '../escalation/event.ts';
 import { type CaseLogRow, openingRow } from '../escalation/log.ts';
+import type { Entry } from '../exchange/entry.ts';
 import { escalationReasons } from '../exchange/exchange.ts';
 import type { Day } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
@@ -52,6 +53,7 @@ export function createCaseStore({ db, write }: Engine, storeOutgoing: StoreOutgo
       write(async (on) => {
         if (!(await changeCase(on, step))) return false;
         const { exchange } = await on.selectFrom('cases').select('exchange').where('number', '=', step.to.number).executeTakeFirstOrThrow();
+        await addEntry(on, entryOf(step, exchange));
         for (const message of outgoing) await storeOutgoing(on, message, { seq: 0, person: step.to.asker, exchange });
         if (step.takesIn !== undefined) await tell(on, step.takesIn, instant(clock()));
         return true;
@@ -129,6 +131,24 @@ export async function changeCase(on: Db, { from, to, log, notice, entries = [] }
   await on.insertInto('case_log').values(logColumns(log)).execute();
   for (const entry of entries) await addEntry(on, entry);
   return true;
+}
+
+/** What the step tells of the inquiry, for the tallies: said again, it adds nothing. */
+function entryOf({ to, log }: CaseStep, exchange: string): Entry {
+  const { answeredAt, closedAt, confirmed, solved, offices, office } = to;
+  return {
+    exchange,
+    at: log.at,
+    by: 'advisor',
+    says: {
+      ...(answeredAt !== undefined && { answered: answeredAt }),
+      ...(closedAt !== undefined && { closed: closedAt }),
+      ...(confirmed && { topic: confirmed.topic }),
+      ...(confirmed?.role && { role: confirmed.role }),
+      ...(offices.length > 1 && { office }),
+      ...(solved && { solved: log.at }),
+    },
+  };
 }
 
 function columnsOf(to: CaseStep['to']) {

@@ -25,7 +25,8 @@ export async function addEntry(on: Db, { exchange, at, by, says }: Entry): Promi
     solved: row.solved_at,
   };
   const told = Object.entries(says).map(([what, value]) => [what as keyof EntrySays, timely.has(what) ? instant(value) : value] as const);
-  const fresh = told.filter(([what, value]) => stands[what] !== value);
+  // What was solved once is not solved again; the rest may be said anew.
+  const fresh = told.filter(([what, value]) => stands[what] !== value && !(what === 'solved' && stands.solved));
   if (fresh.length === 0) return true;
   const entries = fresh.map(([what, value]) => ({ exchange, at: instant(at), by, what, value }));
   await on.insertInto('exchange_entry').values(entries).execute();

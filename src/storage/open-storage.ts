@@ -1,6 +1,6 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
 import type { Doors } from '../desk/doors.ts';
-import type { Cases, Clock, Errands, ExchangeLog, InboxStore, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
+import type { Cases, Clock, Errands, ExchangeLog, InboxStore, Inquiries, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { createErrands } from './errands.ts';
 import { createExchangeLog } from './exchange-entries.ts';
 import { createInboxStore } from './inbox-store.ts';
+import { createInquiries } from './inquiries.ts';
 import { openLibsql } from './libsql.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxStore } from './outbox-store.ts';
@@ -26,6 +27,7 @@ export interface Storage {
   errands: Errands;
   offices: SavedOffices;
   entries: ExchangeLog;
+  inquiries: Inquiries;
   tallies: TallySource;
   ties: SavedTies;
   doors: Doors;
@@ -63,6 +65,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     offices,
     ties,
     entries: createExchangeLog(engine),
+    inquiries: createInquiries(engine),
     tallies: createTallySource(engine),
     doors: createDoors(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),

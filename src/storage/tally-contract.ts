@@ -93,5 +93,22 @@ export function tallyContract(on: Ground): void {
       await on.storage.register.commit({ seq, outgoing: [], feedback: solved });
       expect((await counts()).by.outcome.get('confirmed')).toBe(1);
     });
+
+    test('what did not come as a message is counted all the same, once', async () => {
+      const exchange = syntheticExchange({
+        id: 'phoned',
+        contactForm: 'phone',
+        outcome: 'escalate',
+        receivedAt: '2026-11-19T09:00:00.000Z',
+      });
+      const entry = { exchange: 'phoned', at: at(on.now), by: 'advisor', says: { answered: '2026-11-19T09:30:00.000Z' } } as const;
+      const other = { exchange: syntheticExchange({ id: 'mailed', contactForm: 'email' }) };
+      expect(await on.storage.inquiries.add([{ exchange, entry }, other])).toBe(2);
+      expect(await on.storage.inquiries.add([{ exchange, entry }, other])).toBe(0);
+      expect(await on.storage.inquiries.add([])).toBe(0);
+      const { by, total } = await counts();
+      expect([total, by.contactForm.get('phone'), by.contactForm.get('email'), by.outcome.get('advisor')]).toEqual([2, 1, 1, 1]);
+      expect(await on.storage.entries.of('phoned')).toHaveLength(1);
+    });
   });
 }

@@ -1,14 +1,11 @@
 /** Puts the parts together. Only this file and main.ts know all rooms. */
 import { pino } from 'pino';
+import { type BegunKnowledge, beginKnowledge } from './begin-knowledge.ts';
 import type { Config } from './config.ts';
 import type { Desk, InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
 import type { Clock, Log } from './desk/ports.ts';
-import type { Knowledge } from './knowledge/article.ts';
-import { createNorwegian, type Norwegian, readNorwegianWords } from './knowledge/norwegian.ts';
-import { openSearchGently } from './knowledge/search.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
-import { openKnowledge } from './knowledge/watch-knowledge.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
 import { createTies } from './office/ties.ts';
@@ -42,13 +39,10 @@ export async function openDesk(
     clock,
     databaseUrl = config.databaseUrl,
     registries = {},
-  }: { log: Log; clock: Clock; databaseUrl?: string; registries?: Registries },
+    begun = beginKnowledge(config, { log, clock }),
+  }: { log: Log; clock: Clock; databaseUrl?: string; registries?: Registries; begun?: BegunKnowledge | undefined },
 ): Promise<DeskApp> {
-  const norwegian = createNorwegian(readNorwegianWords(config.knowledgeDir));
-  const [storage, knowledge] = await Promise.all([
-    openStorage({ url: databaseUrl, clock, log }),
-    openKnowledge({ folder: config.knowledgeDir, log, clock, prepare: (read: Knowledge) => putInService(read, norwegian) }),
-  ]);
+  const [storage, knowledge] = await Promise.all([openStorage({ url: databaseUrl, clock, log }), begun.opened]);
   if (config.sample) {
     const { fillSample } = await import('./fill-sample.ts');
     await fillSample(storage, clock);
@@ -61,7 +55,7 @@ export async function openDesk(
     cases: storage.cases,
     errands: storage.errands,
     knowledge: () => knowledge.prepared(),
-    norwegian,
+    norwegian: begun.norwegian,
     municipalities: readMunicipalities(config.knowledgeDir),
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },
@@ -76,14 +70,8 @@ export async function openDesk(
     storage,
     knowledge,
     close: async () => {
-      await knowledge.stop();
+      await begun.close();
       await storage.close();
     },
   };
-}
-
-/** The present knowledge goes on answering meanwhile. */
-async function putInService(knowledge: Knowledge, norwegian: Norwegian): Promise<InService> {
-  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
-  return { knowledge, search: await openSearchGently(knowledge.passages, norwegian), passage: (id) => byId.get(id) };
 }

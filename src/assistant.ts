@@ -1,6 +1,7 @@
 /** The whole assistant, running: desk, inbox, outbox and the door to Teams. */
 import type { DeskApp } from './app.ts';
 import { openDesk } from './app.ts';
+import type { BegunKnowledge } from './begin-knowledge.ts';
 import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import { openGroups } from './channel/teams/open-groups.ts';
 import { openMembers } from './channel/teams/open-members.ts';
@@ -34,14 +35,17 @@ export interface Assistant {
 }
 
 /** Undefined when somebody else has the port; nothing is left open then. */
-export async function startAssistant(config: Config, { log, clock }: { log: Log; clock: Clock }): Promise<Assistant | undefined> {
+export async function startAssistant(
+  config: Config,
+  { log, clock, begun }: { log: Log; clock: Clock; begun?: BegunKnowledge },
+): Promise<Assistant | undefined> {
   if (config.model) log.warn({}, 'a model is set, but this version quotes the sources and asks no model');
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
   const registries = {
     membersOf: openMembers({ bot: config.bot, serviceUrls }),
     ...(config.bot.is === 'microsoft' && { groupMembersOf: openGroups(config.bot, { clock }) }),
   };
-  const app = await openDesk(config, { log, clock, registries });
+  const app = await openDesk(config, { log, clock, registries, begun });
   const { desk, storage, knowledge } = app;
   let ownUrl = '';
   const address = () => config.web.address ?? ownUrl;

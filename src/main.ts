@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openAnswerer } from './answerer.ts';
 import { createClock, createLog, openDesk } from './app.ts';
 import type { Assistant } from './assistant.ts';
+import { beginKnowledge } from './begin-knowledge.ts';
 import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
 import { wrap } from './channel/terminal/wrap.ts';
@@ -28,8 +29,10 @@ try {
 async function start(): Promise<void> {
   const config = parseConfig(process.env, 'production');
   const log = createLog(config.logLevel);
+  const clock = createClock(config);
+  const begun = beginKnowledge(config, { log, clock });
   const { startAssistant } = await import('./assistant.ts');
-  const assistant = await startAssistant(config, { log, clock: createClock(config) });
+  const assistant = await startAssistant(config, { log, clock, begun });
   if (!assistant) throw new Error('Porten i PORT er opptatt av et annet program. Stopp det, eller sett PORT til en ledig port.');
   log.info({ port: assistant.port }, 'ready');
   stopOnSignal(assistant);
@@ -42,8 +45,11 @@ async function demo(words: string[]): Promise<void> {
   const sample = words.length > 0;
   const config: Config = sample ? { ...plain, sample, databaseUrl: 'file:data/sample-year.db' } : plain;
   const log = createLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+  const clock = createClock(config);
+  const begun = beginKnowledge(config, { log, clock });
   const { startAssistant } = await import('./assistant.ts');
-  const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock: createClock(free) }));
+  // Where the port was taken, what was begun is gone with it.
+  const assistant = await onFreePort(config, (free) => startAssistant(free, { log, clock, ...(free === config && { begun }) }));
   process.stdout.write(
     `Assistenten er klar på ${assistant.url}/api/messages\n(demo: uten kontroll av hvem som sender, bare på denne maskinen).\n`,
   );

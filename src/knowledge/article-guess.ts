@@ -21,14 +21,19 @@ const rounds = 4;
 const least = 0.02;
 const sure = 0.9;
 const examplesAtATime = 500;
+/** Terms times articles: a quarter of a gigabyte. */
+export const mostWeights = 64 * 1024 * 1024;
 
+/**
+ * Weights of every term for every article, term by term, so that one term's weights for all articles lie together. Nothing is learnt, and nothing
+ * comes back, where nobody has written how people ask, or where there is too much of it.
+ */
 export function* learnArticles(
   { texts, article: articleOf }: Examples,
   termCount: number,
   articleCount: number,
   rarity: (term: number) => number,
-): Steps<ArticleGuess> {
-  // Term by term, so that one term's weights for all articles lie together.
+): Steps<Float32Array> {
   const weights = new Float32Array(termCount * articleCount);
   const scores = new Float64Array(articleCount);
   const shares = new Float64Array(articleCount);
@@ -46,7 +51,7 @@ export function* learnArticles(
       const example = waiting[n] as number;
       const own = articleOf[example] as number;
       const [from, end] = [start[example] as number, start[example + 1] as number];
-      const top = score(terms, values, from, end);
+      const top = score(weights, terms, values, from, end, scores);
       let all = 0;
       for (let article = 0; article < articleCount; article++) {
         const share = power((scores[article] as number) - top);
@@ -73,20 +78,12 @@ export function* learnArticles(
     waiting = Int32Array.from(unsure);
   }
 
-  /** Raw scores of all articles; the top one comes back. */
-  function score(of: Int32Array, by: Float32Array, from: number, end: number): number {
-    scores.fill(0);
-    for (let n = from; n < end; n++) {
-      const row = (of[n] as number) * articleCount;
-      const weight = by[n] as number;
-      for (let article = 0; article < articleCount; article++)
-        scores[article] = (scores[article] as number) + weight * (weights[row + article] as number);
-    }
-    let top = Number.NEGATIVE_INFINITY;
-    for (let article = 0; article < articleCount; article++) if ((scores[article] as number) > top) top = scores[article] as number;
-    return top;
-  }
+  return weights;
+}
 
+export function openGuess(weights: Float32Array, articleCount: number, rarity: (term: number) => number): ArticleGuess {
+  const scores = new Float64Array(articleCount);
+  if (weights.length === 0) return () => scores.fill(-Math.log(articleCount));
   return ({ words }) => {
     const best = new Map<number, number>();
     const put = (id: number, weight: number) => best.set(id, Math.max(weight, best.get(id) ?? 0));
@@ -96,13 +93,28 @@ export function* learnArticles(
     }
     const length = Math.hypot(...best.values()) || 1;
     const own = Float32Array.from(best.values(), (value) => value / length);
-    const top = score(Int32Array.from(best.keys()), own, 0, best.size);
+    const top = score(weights, Int32Array.from(best.keys()), own, 0, best.size, scores);
     let all = 0;
     for (let article = 0; article < articleCount; article++) all += Math.exp((scores[article] as number) - top);
     const less = top + Math.log(all);
     for (let article = 0; article < articleCount; article++) scores[article] = (scores[article] as number) - less;
     return scores;
   };
+}
+
+/** Raw scores of all articles, into `scores`; the top one comes back. */
+function score(weights: Float32Array, of: Int32Array, by: Float32Array, from: number, end: number, scores: Float64Array): number {
+  const articleCount = scores.length;
+  scores.fill(0);
+  for (let n = from; n < end; n++) {
+    const row = (of[n] as number) * articleCount;
+    const weight = by[n] as number;
+    for (let article = 0; article < articleCount; article++)
+      scores[article] = (scores[article] as number) + weight * (weights[row + article] as number);
+  }
+  let top = Number.NEGATIVE_INFINITY;
+  for (let article = 0; article < articleCount; article++) if ((scores[article] as number) > top) top = scores[article] as number;
+  return top;
 }
 
 /** e to the power of a number that is not above nothing, to within a hundredth where it matters; learning asks it ten million times. */

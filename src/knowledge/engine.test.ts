@@ -6,7 +6,7 @@ import { createLunrEngine } from './lunr-engine.ts';
 import { createNorwegian, readNorwegianWords } from './norwegian.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { atOnce } from './steps.ts';
-import { createUnitIndex } from './unit-index.ts';
+import { countUnits, openUnitIndex } from './unit-index.ts';
 
 const termCount = 40;
 /** A passage: how often it says each of its terms. */
@@ -34,7 +34,7 @@ test('both engines weigh every term of every passage alike, so they rank alike',
 
 test('they do so on the articles too', () => {
   const { passages } = readKnowledge('knowledge').knowledge;
-  const index = atOnce(createUnitIndex(passages.slice(0, 300), createNorwegian(readNorwegianWords('knowledge'))));
+  const index = openUnitIndex(atOnce(countUnits(passages.slice(0, 300), createNorwegian(readNorwegianWords('knowledge')))));
   const { start, of, weight } = index.passages;
   const said = Array.from({ length: start.length - 1 }, (_, at) =>
     Array.from(of.subarray(start[at], start[at + 1]), (term, n) => ({

@@ -1,14 +1,8 @@
 /** Likeness in four-letter pieces, spaces between words included. Forgives spelling, dialect and compounds. */
+import { letterNumber } from './letters.ts';
 import { fold } from './norwegian.ts';
-import { createSparse, turned } from './sparse.ts';
+import { createSparse, type Sparse, turned } from './sparse.ts';
 import type { Steps } from './steps.ts';
-
-/** Letters a–z and digits have a number each, and the space is 0; what is left of other alphabets shares the rest. */
-export function letterNumber(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code - 21;
-  return code === 32 ? 0 : 37 + (code % 27);
-}
 
 const linesAtATime = 1000;
 const mask = 0xff_ff_ff;
@@ -31,8 +25,18 @@ export interface GramIndex {
   compare(words: readonly string[], likeness: Float32Array): void;
 }
 
+/** What the likeness is reckoned from. */
+export interface GramTables {
+  ids: Map<number, number>;
+  rarity: Float64Array;
+  /** Of a piece that no line has. */
+  unseen: number;
+  /** Per piece the lines that have it. */
+  pieces: Sparse;
+}
+
 /** @param lines the words of each; a piece is rare or common among `among` texts, of which the lines are a part */
-export function* createGramIndex(lines: readonly (readonly string[])[], among: number): Steps<GramIndex> {
+export function* countGrams(lines: readonly (readonly string[])[], among: number): Steps<GramTables> {
   const ids = new Map<number, number>();
   const spread: number[] = [];
   const rows = createSparse(lines.length);
@@ -70,8 +74,10 @@ export function* createGramIndex(lines: readonly (readonly string[])[], among: n
     for (let at = from; at < end; at++)
       table.weight[at] = ((table.weight[at] as number) * (rarity[table.of[at] as number] as number)) / length;
   }
-  const { start, of, weight } = turned(table, spread.length);
+  return { ids, rarity, unseen, pieces: turned(table, spread.length) };
+}
 
+export function openGramIndex({ ids, rarity, unseen, pieces: { start, of, weight } }: GramTables): GramIndex {
   return {
     compare: (words, likeness) => {
       likeness.fill(0);

@@ -93,19 +93,23 @@ function straighten(matrix: Float64Array, rows: number, size: number): void {
   }
 }
 
-/** Where passages, articles and question lines lie in the space of meanings, and where a question does; all of length one. */
-export interface Meanings {
+/** Where passages, articles and question lines lie in the space of meanings, `size` numbers each, all of length one; and where terms do. */
+export interface MeaningTables {
   readonly size: number;
+  readonly terms: Float32Array;
   readonly passages: Float32Array;
   readonly articles: Float32Array;
   readonly lines: Float32Array;
+}
+
+export interface Meanings extends Omit<MeaningTables, 'terms'> {
   /** Into an array that the next question uses again. */
   of(ask: Ask): Float32Array;
 }
 
 const dimensions = 72;
 
-export function* createMeanings(index: UnitIndex, articleOf: Int32Array, articleCount: number): Steps<Meanings> {
+export function* learnMeanings(index: UnitIndex, articleOf: Int32Array, articleCount: number): Steps<MeaningTables> {
   const { vocabulary } = index;
   const weighted = { ...index.passages, weight: index.passages.weight.slice() };
   for (let at = 0; at < weighted.of.length; at++)
@@ -127,13 +131,14 @@ export function* createMeanings(index: UnitIndex, articleOf: Int32Array, article
     }
   }
   for (const vectors of [lines, passages, articles]) toLengthOne(vectors, size);
+  return { size, terms, passages, articles, lines };
+}
 
+export function openMeanings({ terms, ...tables }: MeaningTables): Meanings {
+  const { size } = tables;
   const asked = new Float32Array(size);
   return {
-    size,
-    passages,
-    articles,
-    lines,
+    ...tables,
     of: ({ words }) => {
       asked.fill(0);
       for (const { variants, parts, rarity } of words) {

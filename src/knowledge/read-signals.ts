@@ -3,11 +3,12 @@ import type { Day, Scheme, Speciality } from '../question/question.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import { answerTo, askingKinds, canGive } from './answer-kind.ts';
 import type { Passage } from './article.ts';
-import { type Examples, learnArticles } from './article-guess.ts';
+import { type Examples, learnArticles, mostWeights, openGuess } from './article-guess.ts';
 import type { Ask } from './ask.ts';
 import { askingNumber } from './ask.ts';
 import { inForce } from './in-force.ts';
-import { createMeanings, dotProduct } from './meaning.ts';
+import type { MeaningTables } from './meaning.ts';
+import { dotProduct, learnMeanings, openMeanings } from './meaning.ts';
 import { tokens } from './norwegian.ts';
 import { signalNames } from './signals.ts';
 import { createSparse } from './sparse.ts';
@@ -36,12 +37,35 @@ export interface SignalReader {
 const levelAt = 1.2;
 const lookedAt = 4;
 
-export function* createSignals(passages: Passage[], index: UnitIndex): Steps<SignalReader> {
+/** What is learnt from the passages once, for the signals to be read from. */
+export interface LearntTables {
+  meanings: MeaningTables;
+  /** Empty when nothing was learnt. */
+  guess: Float32Array;
+}
+
+export function* learnSignals(passages: Passage[], index: UnitIndex): Steps<LearntTables> {
+  const { of, count } = numberArticles(passages);
+  const meanings = yield* learnMeanings(index, of, count);
+  const terms = index.vocabulary.size;
+  const guess =
+    index.lineCount === 0 || terms * count > mostWeights
+      ? new Float32Array(0)
+      : yield* learnArticles(examplesOf(index, of), terms, count, index.vocabulary.rarity);
+  return { meanings, guess };
+}
+
+/** Articles as numbers, in the order of their first passage. */
+function numberArticles(passages: Passage[]): { of: Int32Array; count: number } {
+  const numbers = new Map<string, number>();
+  for (const { article } of passages) if (!numbers.has(article)) numbers.set(article, numbers.size);
+  return { of: Int32Array.from(passages, ({ article }) => numbers.get(article) ?? 0), count: numbers.size };
+}
+
+export function createSignals(passages: Passage[], index: UnitIndex, learnt: LearntTables): SignalReader {
   const { vocabulary, lines, sentences, numbers } = index;
-  const articleNames = [...new Set(passages.map(({ article }) => article))];
-  const articleNumber = new Map(articleNames.map((name, at) => [name, at]));
-  const articleOf = Int32Array.from(passages, ({ article }) => articleNumber.get(article) ?? 0);
-  const members: number[][] = articleNames.map(() => []);
+  const { of: articleOf, count: articleCount } = numberArticles(passages);
+  const members: number[][] = Array.from({ length: articleCount }, () => []);
   for (const [at, article] of articleOf.entries()) members[article]?.push(at);
   const unitsOf = Float32Array.from(passages, (_, at) => (lines[at + 1] as number) - (lines[at] as number) + 1);
   const articleUnits = Float32Array.from(members, (list) => list.reduce((sum, at) => sum + (unitsOf[at] as number), 0));
@@ -52,8 +76,8 @@ export function* createSignals(passages: Passage[], index: UnitIndex): Steps<Sig
   const gives = rememberGiven(passages);
   const asking = askingShares(index, passages.length);
   const askingArticle = askingShares(index, members.length, articleOf);
-  const meanings = yield* createMeanings(index, articleOf, members.length);
-  const guess = yield* learnArticles(examplesOf(index, articleOf), vocabulary.size, articleNames.length, vocabulary.rarity);
+  const meanings = openMeanings(learnt.meanings);
+  const guess = openGuess(learnt.guess, articleCount, vocabulary.rarity);
 
   let ask: Ask;
   let asked: Float32Array;

@@ -11,14 +11,15 @@ import { foldOf, withoutFold } from './fold.ts';
 import { inForce } from './in-force.ts';
 import type { Norwegian } from './norwegian.ts';
 import { ranking } from './ranking.ts';
-import { createSignals } from './read-signals.ts';
+import type { LearntTables } from './read-signals.ts';
+import { createSignals, learnSignals } from './read-signals.ts';
 import type { Signals } from './signals.ts';
 import { signalNames, signalsAt } from './signals.ts';
 import type { Sparse } from './sparse.ts';
-import { atOnce, gently, type Steps } from './steps.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { topOf } from './top-of.ts';
-import type { UnitIndex } from './unit-index.ts';
-import { createUnitIndex, partWeight } from './unit-index.ts';
+import type { UnitIndex, UnitTables } from './unit-index.ts';
+import { countUnits, openUnitIndex, partWeight } from './unit-index.ts';
 
 export type { Signals } from './signals.ts';
 
@@ -60,13 +61,23 @@ const passagesAtATime = 100;
 const fromEngine = 24;
 const fromLines = 8;
 
-export function openSearch(passages: Passage[], norwegian: Norwegian): Search {
-  return withFolds(passages, norwegian, atOnce(openWhole(passages, norwegian)));
+/** All that a search is opened from, besides the passages: tables, which may have been made in another thread. */
+export interface SearchTables {
+  units: UnitTables;
+  learnt: LearntTables;
+  weights: Sparse;
 }
 
-/** As `openSearch`, letting others work meanwhile. */
-export async function openSearchGently(passages: Passage[], norwegian: Norwegian): Promise<Search> {
-  return withFolds(passages, norwegian, await gently(openWhole(passages, norwegian)));
+export function* makeTables(passages: Passage[], norwegian: Norwegian): Steps<SearchTables> {
+  const units = yield* countUnits(passages, norwegian);
+  const index = openUnitIndex(units);
+  const learnt = yield* learnSignals(passages, index);
+  const weights = yield* weighTerms(index);
+  return { units, learnt, weights };
+}
+
+export function openSearch(passages: Passage[], norwegian: Norwegian, tables?: SearchTables): Search {
+  return withFolds(passages, norwegian, openWhole(passages, norwegian, tables));
 }
 
 function withFolds(passages: Passage[], norwegian: Norwegian, whole: Search): Search {
@@ -76,18 +87,18 @@ function withFolds(passages: Passage[], norwegian: Norwegian, whole: Search): Se
     find: (query) => {
       if (query.without === undefined) return whole.find(query);
       const fold = foldOf(query.without);
-      const search = folds.get(fold) ?? atOnce(openWhole(withoutFold(passages, fold), norwegian));
+      const search = folds.get(fold) ?? openWhole(withoutFold(passages, fold), norwegian);
       folds.set(fold, search);
       return search.find(query);
     },
   };
 }
 
-function* openWhole(passages: Passage[], norwegian: Norwegian): Steps<Search> {
-  const index = yield* createUnitIndex(passages, norwegian);
+function openWhole(passages: Passage[], norwegian: Norwegian, tables = atOnce(makeTables(passages, norwegian))): Search {
+  const { units, learnt, weights } = tables;
+  const index = openUnitIndex(units);
   const asker = createAsker(index, norwegian, passages.length);
-  const signals = yield* createSignals(passages, index);
-  const weights = yield* weighTerms(index);
+  const signals = createSignals(passages, index, learnt);
   const scores = new Float64Array(passages.length);
 
   return {

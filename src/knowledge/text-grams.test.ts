@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTextGrams } from './text-grams.ts';
+import { createTextGrams, openTextGrams } from './text-grams.ts';
 
 // Synthetic sentences, written for this test.
 const texts = [
@@ -13,7 +13,7 @@ for (const sentences of texts) {
   for (const sentence of sentences) writer.sentence(sentence.split(' '));
   writer.endPassage();
 }
-const grams = writer.finish();
+const grams = openTextGrams(writer.finish());
 const share = (question: string, passage: number) => {
   grams.begin(question.split(' '));
   return grams.share(passage);

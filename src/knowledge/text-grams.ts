@@ -2,14 +2,23 @@
  * How much of a question a passage says in four-letter pieces, spaces between words included: forgives spelling, dialect and compounds, and
  * sees words that stand side by side in both. Texts are kept as one byte a letter and read again for each question.
  */
-import { letterNumber } from './grams.ts';
+import { letterNumber } from './letters.ts';
 import { fold } from './norwegian.ts';
 
 export interface TextGramsWriter {
   /** Adds a sentence, as words, to the passage that is being written. */
   sentence(words: readonly string[]): void;
   endPassage(): void;
-  finish(): TextGrams;
+  finish(): TextGramTables;
+}
+
+export interface TextGramTables {
+  letters: Uint8Array;
+  /** Where sentences begin among the letters, and passages among the sentences. */
+  sentences: Int32Array;
+  passages: Int32Array;
+  /** Per slot: how many passages say it. */
+  saidBy: Uint32Array;
 }
 
 export interface TextGrams {
@@ -29,7 +38,6 @@ const mostAsked = 1000;
 export function createTextGrams(): TextGramsWriter {
   let letters = new Uint8Array(1 << 16);
   let filled = 0;
-  /** Where sentences begin among the letters, and passages among the sentences. */
   const sentences: number[] = [0];
   const passages: number[] = [0];
   const put = (letter: number) => {
@@ -51,12 +59,14 @@ export function createTextGrams(): TextGramsWriter {
       sentences.push(filled);
     },
     endPassage: () => passages.push(sentences.length - 1),
-    finish: () => openTextGrams(letters.slice(0, filled), Int32Array.from(sentences), Int32Array.from(passages)),
+    finish: () => {
+      const texts = { letters: letters.slice(0, filled), sentences: Int32Array.from(sentences), passages: Int32Array.from(passages) };
+      return { ...texts, saidBy: countPassages(texts) };
+    },
   };
 }
 
-function openTextGrams(letters: Uint8Array, sentences: Int32Array, passages: Int32Array): TextGrams {
-  const saidBy = countPassages(letters, sentences, passages);
+export function openTextGrams({ letters, sentences, passages, saidBy }: TextGramTables): TextGrams {
   const total = passages.length - 1;
   /** Per slot: which of the question's pieces it is, counted from 1. */
   const asked = new Uint16Array(1 << slotBits);
@@ -108,8 +118,7 @@ function openTextGrams(letters: Uint8Array, sentences: Int32Array, passages: Int
   };
 }
 
-/** Per slot: how many passages say it. */
-function countPassages(letters: Uint8Array, sentences: Int32Array, passages: Int32Array): Uint32Array {
+function countPassages({ letters, sentences, passages }: Omit<TextGramTables, 'saidBy'>): Uint32Array {
   const saidBy = new Uint32Array(1 << slotBits);
   const last = new Int32Array(1 << slotBits).fill(-1);
   for (let passage = 0; passage + 1 < passages.length; passage++) {

@@ -4,16 +4,16 @@ import { askingKind, askingKinds } from './answer-kind.ts';
 import type { Passage } from './article.ts';
 import type { Compounds } from './compound.ts';
 import { createCompounds } from './compound.ts';
-import type { GramIndex } from './grams.ts';
-import { createGramIndex } from './grams.ts';
+import type { GramIndex, GramTables } from './grams.ts';
+import { countGrams, openGramIndex } from './grams.ts';
 import type { Norwegian, Word } from './norwegian.ts';
 import { fold, tokens } from './norwegian.ts';
 import type { Sparse } from './sparse.ts';
 import { createSparse, turned } from './sparse.ts';
 import type { Steps } from './steps.ts';
-import { createTextGrams, type TextGrams } from './text-grams.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createTextGrams, openTextGrams, type TextGrams, type TextGramTables } from './text-grams.ts';
+import type { Vocabulary, VocabularyTables } from './vocabulary.ts';
+import { countTerms, openVocabulary } from './vocabulary.ts';
 
 /** What part of a compound counts for, against the whole. */
 export const partWeight = 0.5;
@@ -55,7 +55,29 @@ interface Draft {
   words: Word[];
 }
 
-export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Steps<UnitIndex> {
+/** What the index is opened from: tables that can be made in another thread. */
+export interface UnitTables extends Omit<UnitIndex, 'size' | 'vocabulary' | 'compounds' | 'headingOf' | 'textOf' | 'grams' | 'textGrams'> {
+  vocabulary: VocabularyTables;
+  written: Map<string, number>;
+  grams: GramTables;
+  textGrams: TextGramTables;
+}
+
+export function openUnitIndex(tables: UnitTables): UnitIndex {
+  const { lineCount } = tables;
+  return {
+    ...tables,
+    size: tables.passage.length,
+    vocabulary: openVocabulary(tables.vocabulary),
+    compounds: createCompounds(tables.written),
+    headingOf: (passage) => lineCount + 2 * passage,
+    textOf: (passage) => lineCount + 2 * passage + 1,
+    grams: openGramIndex(tables.grams),
+    textGrams: openTextGrams(tables.textGrams),
+  };
+}
+
+export function* countUnits(passages: Passage[], norwegian: Norwegian): Steps<UnitTables> {
   const written = new Map<string, number>();
   const numbers: Set<string>[] = passages.map(() => new Set());
   const heard = (text: string, passage: number): string[] => {
@@ -100,32 +122,29 @@ export function* createUnitIndex(passages: Passage[], norwegian: Norwegian): Ste
   const drafts = [...lineDrafts, ...passageDrafts, ...sentenceDrafts];
   const lineCount = lineDrafts.length;
   for (let at = 0; at < sentences.length; at++) sentences[at] = (sentences[at] as number) + lineCount + passageDrafts.length;
-  const headingOf = (passage: number) => lineCount + 2 * passage;
   const textOf = (passage: number) => lineCount + 2 * passage + 1;
 
   yield;
-  const compounds = createCompounds(countFolded(written));
-  const weighed = weigher(compounds, norwegian);
-  const vocabulary = createVocabulary(
+  const folded = countFolded(written);
+  const weighed = weigher(createCompounds(folded), norwegian);
+  const counted = countTerms(
     passages.map((_, at) => termsIn([...lineDrafts.slice(lines[at], lines[at + 1]), drafts[textOf(at)] as Draft], weighed)),
   );
   yield;
+  const vocabulary = openVocabulary(counted);
   const idsOf = numberer(weighed, vocabulary);
   const units = unitsOf(drafts, idsOf, vocabulary.size);
   yield;
-  const grams = yield* createGramIndex(lineTokens, drafts.length);
+  const grams = yield* countGrams(lineTokens, drafts.length);
   return {
-    size: drafts.length,
-    vocabulary,
-    compounds,
+    vocabulary: counted,
+    written: folded,
     units,
     postings: turned(units, vocabulary.size),
     passages: passagesOf(drafts, lines, textOf, idsOf, vocabulary.size),
     lineCount,
     lines,
     sentences,
-    headingOf,
-    textOf,
     passage: Int32Array.from(drafts, ({ passage }) => passage),
     ...measures(units, vocabulary),
     asking: Uint8Array.from(asking),
@@ -258,8 +277,10 @@ function measures({ start, of, weight }: Sparse, vocabulary: Vocabulary): { leng
   return { length, mass };
 }
 
+/** Words that stand once take no compound apart. */
 function countFolded(written: Map<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [token, count] of written) counts.set(fold(token), (counts.get(fold(token)) ?? 0) + count);
+  for (const [word, count] of counts) if (count < 2) counts.delete(word);
   return counts;
 }

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { createCompounds } from './compound.ts';
-import { createVocabulary, editDistance } from './vocabulary.ts';
+import { countTerms, editDistance, openVocabulary } from './vocabulary.ts';
 
-const vocabulary = createVocabulary([
-  new Set(['veiledning', 'ferie', 'spesialist']),
-  new Set(['ferie', 'ferieavvikl']),
-  new Set(['ferie', 'tilskudd']),
-]);
+const vocabulary = openVocabulary(
+  countTerms([new Set(['veiledning', 'ferie', 'spesialist']), new Set(['ferie', 'ferieavvikl']), new Set(['ferie', 'tilskudd'])]),
+);
 const alike = (term: string) => vocabulary.alike(term).map(({ id }) => id);
 
 test('rare terms weigh more, unseen ones most', () => {

@@ -1,4 +1,6 @@
 /** All terms of the index as numbers: how rare each is, and which known terms an unknown one resembles. */
+import { letterNumber } from './letters.ts';
+import { createSparse, type Sparse, turned } from './sparse.ts';
 
 export interface Vocabulary {
   readonly size: number;
@@ -12,14 +14,24 @@ export interface Vocabulary {
 
 const most = 8;
 
+/** What a vocabulary is opened from: nothing but numbers and words, so that it can be made in another thread. */
+export interface VocabularyTables {
+  terms: string[];
+  /** Per term: how many passages have it. */
+  counts: Int32Array;
+  passages: number;
+  /** Per three letters in a row: the terms that have them. */
+  grams: Sparse;
+}
+
 /** @param documents the terms of each passage */
-export function createVocabulary(documents: Iterable<ReadonlySet<string>>): Vocabulary {
+export function countTerms(documents: Iterable<ReadonlySet<string>>): VocabularyTables {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const counts: number[] = [];
-  let size = 0;
+  let passages = 0;
   for (const document of documents) {
-    size++;
+    passages++;
     for (const term of document) {
       let id = ids.get(term);
       if (id === undefined) {
@@ -31,18 +43,28 @@ export function createVocabulary(documents: Iterable<ReadonlySet<string>>): Voca
       counts[id] = (counts[id] as number) + 1;
     }
   }
-  const rareness = (n: number) => Math.log(1 + (size - n + 0.5) / (n + 0.5));
+  const grams = createSparse(terms.length);
+  for (const term of terms) {
+    for (const gram of trigrams(term)) grams.put(gram, 1);
+    grams.endRow();
+  }
+  return { terms, counts: Int32Array.from(counts), passages, grams: turned(grams.finish(), gramCount) };
+}
+
+export function openVocabulary({ terms, counts, passages, grams }: VocabularyTables): Vocabulary {
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  const rareness = (n: number) => Math.log(1 + (passages - n + 0.5) / (n + 0.5));
   const rarities = Float64Array.from(counts, rareness);
   const unseen = rareness(0);
-  const grams = gramsOf(terms);
   const shared = new Uint8Array(terms.length);
   const cache = new Map<string, { id: number; weight: number }[]>();
 
   function lookAlike(term: string): { id: number; weight: number }[] {
     if (term.length < 4 || /^\d+$/.test(term)) return [];
     const touched: number[] = [];
-    for (const gram of new Set(trigrams(term))) {
-      for (const other of grams.get(gram) ?? []) {
+    for (const gram of trigrams(term)) {
+      for (let at = grams.start[gram] as number; at < (grams.start[gram + 1] as number); at++) {
+        const other = grams.of[at] as number;
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] as number) + 1;
       }
@@ -75,22 +97,16 @@ export function createVocabulary(documents: Iterable<ReadonlySet<string>>): Voca
   };
 }
 
-function gramsOf(terms: string[]): Map<string, number[]> {
-  const grams = new Map<string, number[]>();
-  for (const [id, term] of terms.entries()) {
-    for (const gram of new Set(trigrams(term))) {
-      const list = grams.get(gram);
-      if (list) list.push(id);
-      else grams.set(gram, [id]);
-    }
-  }
-  return grams;
-}
+const gramCount = 1 << 18;
 
-function trigrams(term: string): string[] {
-  const padded = `^${term}$`;
-  const out: string[] = [];
-  for (let at = 0; at + 3 <= padded.length; at++) out.push(padded.slice(at, at + 3));
+/** Each once; the term stands between two spaces. */
+function trigrams(term: string): Set<number> {
+  const out = new Set<number>();
+  let gram = 0;
+  for (let at = 0; at <= term.length; at++) {
+    gram = ((gram << 6) | (at < term.length ? letterNumber(term.charCodeAt(at)) : 0)) & (gramCount - 1);
+    if (at >= 1) out.add(gram);
+  }
   return out;
 }
 

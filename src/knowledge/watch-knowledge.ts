@@ -104,6 +104,7 @@ export async function openKnowledge<Prepared>(options: Options<Prepared>): Promi
     try {
       prepared = await prepare(read.knowledge);
     } catch (error) {
+      if (stopped) return;
       const says = `Søket kunne ikke bygges av de nye artiklene: ${error instanceof Error ? error.message : 'ukjent feil'} Den forrige utgaven er i bruk.`;
       problems = [{ file: 'articles', line: 1, says }];
       stale = true;

@@ -73,7 +73,7 @@ describe('the manifest', () => {
       readdirSync(folder)
         .filter((file) => !file.endsWith('.zip'))
         .sort(),
-    ).toEqual(['color.png', 'en.json', 'manifest.json', 'nn.json', 'outline.png', 'pictures']);
+    ).toEqual(['color.png', 'en.json', 'ledere', 'manifest.json', 'nn.json', 'outline.png', 'pictures']);
   });
 });
 

@@ -87,6 +87,9 @@ export const webEn: WebTexts = {
     officeLater: 'Office by office the tables are shown only for long periods, so that nobody can work out single persons:',
     opensIn: (names, period) => `${names}: ${period}`,
     perOffice: (dimension) => `${dimension}, office by office`,
+    download: 'Download',
+    forms: { xlsx: 'Spreadsheet for Excel (xlsx)', csv: 'Tables as text (csv)', txt: 'Annual report, ready to paste (text)' },
+    downloadNote: 'The files hold the same figures as the page, for all offices.',
     print: 'Print from the browser (Ctrl+P). Forms and buttons stay off the paper.',
     about:
       'Weeks follow ISO and Norwegian time. Months, quarters and years are whole weeks: a week belongs where its Thursday is. Small talk is not counted. No figure leads to a person or a text.',

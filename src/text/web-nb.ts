@@ -83,6 +83,9 @@ export const webNb = {
     officeLater: 'Kontor for kontor vises fordelingen bare for lange perioder, så ingen kan regne seg fram til enkeltpersoner:',
     opensIn: (names: string, period: string) => `${names}: ${period}`,
     perOffice: (dimension: string) => `${dimension}, kontor for kontor`,
+    download: 'Last ned',
+    forms: { xlsx: 'Regneark for Excel (xlsx)', csv: 'Tabeller som tekst (csv)', txt: 'Årsrapport, klar til å limes inn (tekst)' },
+    downloadNote: 'Filene har de samme tallene som siden, for alle kontor.',
     print: 'Skriv ut fra nettleseren (Ctrl+P). Skjemaer og knapper blir borte på papiret.',
     about:
       'Uker følger ISO og norsk tid. Måneder, kvartaler og år er hele uker: en uke hører til der torsdagen er. Småprat er ikke talt med. Ingen tall kan følges til en person eller en tekst.',

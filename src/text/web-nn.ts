@@ -85,6 +85,9 @@ export const webNn: WebTexts = {
     officeLater: 'Kontor for kontor blir fordelinga vist berre for lange periodar, så ingen kan rekne seg fram til enkeltpersonar:',
     opensIn: (names, period) => `${names}: ${period}`,
     perOffice: (dimension) => `${dimension}, kontor for kontor`,
+    download: 'Last ned',
+    forms: { xlsx: 'Rekneark for Excel (xlsx)', csv: 'Tabellar som tekst (csv)', txt: 'Årsrapport, klar til å limast inn (tekst)' },
+    downloadNote: 'Filene har dei same tala som sida, for alle kontor.',
     print: 'Skriv ut frå nettlesaren (Ctrl+P). Skjema og knappar blir borte på papiret.',
     about:
       'Veker følgjer ISO og norsk tid. Månader, kvartal og år er heile veker: ei veke høyrer til der torsdagen er. Småprat er ikkje talt med. Ingen tal kan følgjast til ein person eller ein tekst.',

@@ -19,6 +19,7 @@ export const places = {
   tabScript: { method: 'GET', path: '/fane/inn.js', for: 'anyone' },
   teamsScript: { method: 'GET', path: '/fane/teams.js', for: 'anyone' },
   showFigures: { method: 'GET', path: '/tall', for: 'leader' },
+  sendDownload: { method: 'GET', path: '/tall/last-ned', for: 'leader' },
   icon: { method: 'GET', path: '/tall/ikon.png', for: 'anyone' },
   style: { method: 'GET', path: '/tall/stil.css', for: 'anyone' },
 } as const satisfies Record<string, Place>;

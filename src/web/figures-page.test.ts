@@ -65,7 +65,7 @@ describe.each(['2026-W46', '2026-10', '2026-Q3', '2025'])('the page of %s', (id)
 
   it('adds up: what is shown and what is said to be hidden are all there is', async () => {
     const html = await show(`periode=${id}`);
-    const sections = html.split('<section').filter((section) => section.includes('id="h-') && !section.includes('h-trend'));
+    const sections = html.split('<section').filter((section) => section.includes('id="h-') && !/h-(trend|download)/.test(section));
     expect(sections).toHaveLength(tableDimensions.length);
     for (const section of sections) {
       const [rows] = tablesOf(section).values();
@@ -92,9 +92,14 @@ describe.each(['2026-W46', '2026-10', '2026-Q3', '2025'])('the page of %s', (id)
 
   it('leads from no figure to anything: every link is to a period, a language or the page itself', async () => {
     const links = [...(await show(`periode=${id}`)).matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
-    expect(links.filter((href) => !/^(\/tall\?(periode|slag|kontor|sprak)=|\/tall\/(stil\.css|ikon\.png)$|#innhold$)/.test(href))).toEqual(
-      [],
-    );
+    expect(
+      links.filter(
+        (href) =>
+          !/^(\/tall\?(periode|slag|kontor|sprak)=|\/tall\/last-ned\?periode=[\w-]+&form=(xlsx|csv|txt)&sprak=nb$|\/tall\/(stil\.css|ikon\.png)$|#innhold$)/.test(
+            href,
+          ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -127,4 +132,22 @@ it('shows chosen offices side by side, and where more of them opens', async () =
 it('keeps period and offices when the language is changed', async () => {
   expect(await show('periode=2026-10&kontor=ost')).toContain('href="/tall?periode=2026-10&amp;kontor=ost&amp;sprak=en"');
   expect(await show('periode=2026-10&sprak=en')).toContain('<h1>The figures for October 2026</h1>');
+});
+
+it.each([
+  ['csv', 'text/csv; charset=utf-8', 'henvendelser-2026-Q3-eksempeldata.csv'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'henvendelser-2026-Q3-eksempeldata.xlsx'],
+  ['txt', 'text/plain; charset=utf-8', 'henvendelser-2026-Q3-eksempeldata.txt'],
+])('is downloaded as %s', async (form, type, name) => {
+  const file = await ground.get(`/tall/last-ned?periode=2026-Q3&form=${form}`, cookie);
+  expect([file.status, file.headers.get('content-type'), file.headers.get('cache-control')]).toEqual([200, type, 'no-store']);
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+  const body = Buffer.from(await file.arrayBuffer());
+  if (form === 'xlsx') expect(body.subarray(0, 2).toString()).toBe('PK');
+  else expect(body.toString('utf8')).toContain('Nasjonal ALIS og veiledning, ALIS-avtaler og ALIS-tilskudd');
+});
+
+it('says no to a file there is not', async () => {
+  for (const query of ['periode=2026-Q3', 'periode=2026-Q3&form=exe', 'periode=x&form=csv'])
+    expect((await ground.get(`/tall/last-ned?${query}`, cookie)).status).toBe(400);
 });

@@ -44,6 +44,7 @@ function shown(gathered: Gathered, choice: Choice, language: Language, say: Visi
 ${numbers(tally, others, choice, language, say)}
 ${trend(gathered, language, say)}
 ${tally.over ? sections : paragraph(say.figures.running)}
+${tally.over && downloads(choice, language, say)}
 <p class="note">${say.figures.about}</p>
 <p class="note screen">${say.figures.print}</p>`;
 }
@@ -126,6 +127,13 @@ function trend({ trend: moments }: Gathered, language: Language, say: Visit['say
 <div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><caption>${title}</caption><thead><tr><td></td><th scope="col">${trendNow}</th><th scope="col">${lastYear}</th></tr></thead><tbody>${rows}</tbody></table></div>
 </div>
 </section>`;
+}
+
+function downloads({ period }: Choice, language: Language, say: Visit['say']): Html {
+  const { download, forms, downloadNote } = say.figures;
+  const link = (form: keyof typeof forms) =>
+    html`<li><a href="/tall/last-ned?periode=${period.id}&amp;form=${form}&amp;sprak=${language}">${forms[form]}</a></li>`;
+  return html`<section class="screen" aria-labelledby="h-download"><h2 id="h-download">${download}</h2><ul>${(['xlsx', 'csv', 'txt'] as const).map(link)}</ul><p class="note">${downloadNote}</p></section>`;
 }
 
 /** «47» of «2026-W47», «11» of «2026-11». */

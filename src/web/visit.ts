@@ -48,9 +48,9 @@ export interface Visit {
   guest: Guest | undefined;
 }
 
-/** Bokmål unless the address asks for another. */
+/** Bokmål unless the address asks for another. Teams asks with the person's whole locale, as «nn-no». */
 export function languageOf(url: URL): Language {
-  const asked = url.searchParams.get('sprak');
+  const asked = url.searchParams.get('sprak')?.slice(0, 2).toLowerCase();
   return languages.find((each) => each === asked) ?? 'nb';
 }
 

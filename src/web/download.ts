@@ -1,0 +1,20 @@
+/** The same figures as a file: for a spreadsheet, or ready to paste in the annual report. */
+import { downloadForms, makeDownload } from '../report/make-download.ts';
+import { periodBefore, samePeriodLastYear } from '../tally/period.ts';
+import { readChoice } from './choice.ts';
+import { refuse, type Visit } from './visit.ts';
+
+export async function sendDownload(visit: Visit): Promise<Response> {
+  const { url, parts, language } = visit;
+  const choice = readChoice(url, parts.clock());
+  const form = downloadForms.find((each) => each === url.searchParams.get('form'));
+  if (!choice || !form) return refuse(visit, 'badRequest', 400);
+  const { figures, sample } = parts;
+  const earlier = samePeriodLastYear(choice.period);
+  const tally = await figures.of(choice.period);
+  const before = await figures.of(periodBefore(choice.period));
+  const lastYear = earlier && (await figures.of(earlier));
+  const { name, type, body } = await makeDownload(form, { tally, before, lastYear }, { language, sample });
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  return new Response(bytes, { headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` } });
+}

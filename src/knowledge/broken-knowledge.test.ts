@@ -155,5 +155,12 @@ test('one article: only what is said of it, and whether its questions are read a
   expect(one('hvile')).toMatch(/Gjennomgang er forfalt \(1\)[\s\S]*Tall som kan stride/);
   expect(one('hund')).toContain('Tall som kan stride mot hverandre (1)');
   expect(one('bat')).toBe('articles/service-time/bat.md\n\nIngen feil, og ingenting å se på i artikkelen.');
-  expect(one('finnes-ikke')).toContain('Artikkelen «finnes-ikke» finnes ikke');
+  expect(checkKnowledge(folder, today, { only: 'finnes-ikke' })).toMatchObject({
+    ok: false,
+    text: expect.stringContaining('finnes ikke i mappen'),
+  });
+  put('feil', { kind: 'regel' }, 'Noe er galt.\n');
+  expect(checkKnowledge(folder, today, { only: 'feil' })).toMatchObject({ ok: false, text: expect.stringContaining('FEIL – må rettes:') });
+  expect(checkKnowledge(folder, today, { only: 'bat' }).ok).toBe(true);
+  expect(checkKnowledge(folder, today).ok).toBe(false);
 });

@@ -22,13 +22,14 @@ export function report(knowledge: Knowledge, findings: Finding[], all: boolean):
 }
 
 /** The same for the one who writes one article: only what is said of it, all of it. */
-export function reportOf(id: string, { articles }: Knowledge, findings: Finding[]): string {
+export function reportOf(id: string, { articles }: Knowledge, findings: Finding[]): { text: string; ok: boolean } {
   const file = articles.find((article) => article.id === id)?.file ?? findings.find((each) => each.file.endsWith(`/${id}.md`))?.file;
-  if (!file) return `Artikkelen «${id}» finnes ikke i mappen articles. Skriv id-en, som er navnet på filen uten «.md».`;
+  if (!file)
+    return { text: `Artikkelen «${id}» finnes ikke i mappen articles. Skriv id-en, som er navnet på filen uten «.md».`, ok: false };
   const own = findings.filter((each) => each.file === file || each.also === file);
-  if (own.length === 0) return `${file}\n\nIngen feil, og ingenting å se på i artikkelen.`;
+  if (own.length === 0) return { text: `${file}\n\nIngen feil, og ingenting å se på i artikkelen.`, ok: true };
   const blocks = byConcern(own).map(([concern, each]) => `${headingOf(concern, each.length)}\n${listed(each)}`);
-  return [file, ...blocks, verdict(own)].join('\n\n');
+  return { text: [file, ...blocks, verdict(own)].join('\n\n'), ok: own.every(({ warning }) => warning) };
 }
 
 function headingOf(concern: Concern, count: number): string {

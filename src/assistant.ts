@@ -15,6 +15,7 @@ import { createPresses } from './delivery/presses.ts';
 import { createSchedule } from './delivery/schedule.ts';
 import { createThrottle } from './delivery/throttle.ts';
 import { handOver, take } from './desk/desk.ts';
+import { findCases } from './desk/find-cases.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
 import { remindOffices } from './desk/remind-offices.ts';
 import { expireClaims, showRefusedCards } from './desk/sweep-cases.ts';
@@ -42,7 +43,7 @@ export async function startAssistant(
   if (config.model) log.warn({}, 'a model is set, but this version quotes the sources and asks no model');
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
   const registries = {
-    membersOf: openMembers({ bot: config.bot, serviceUrls }),
+    ...(config.asksTeams && { membersOf: openMembers({ bot: config.bot, serviceUrls }) }),
     ...(config.bot.is === 'microsoft' && { groupMembersOf: openGroups(config.bot, { clock }) }),
   };
   const app = await openDesk(config, { log, clock, registries, begun });
@@ -99,6 +100,7 @@ export async function startAssistant(
     },
     accept: (incoming) => inbox.accept(incoming),
     acceptPress: presses.accept,
+    findCases: (asked) => findCases(desk, asked),
     seen: async (office, address, team) => {
       if (await storage.offices.save(office, address, team)) outbox.wake('all');
       heard.add(office);

@@ -41,6 +41,8 @@ export interface Config {
   people: Listed;
   /** The page of figures. */
   web: WebConfig;
+  /** Members of the offices' teams are advisors. The demo's people are fixed, and whoever plays Teams there is not asked. */
+  asksTeams: boolean;
   /** Entra groups, by id. */
   groups: { leaders: readonly string[]; administrators: readonly string[] };
   /** Milliseconds. */
@@ -128,6 +130,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
     bot: authOff ? { is: 'none' } : microsoft(values),
     ...(demo ? demoOrganisation(demo) : organisation(values)),
+    asksTeams: demo === undefined,
     serviceUrlHosts: values.SERVICE_URL_HOSTS ?? teamsHosts,
     loopbackServiceUrls: demo !== undefined,
     web: webOf(values, authOff),

@@ -23,6 +23,19 @@ const manifest = z
         commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })),
       }),
     ]),
+    composeExtensions: z.tuple([
+      z.object({
+        botId: z.literal('{{MICROSOFT_APP_ID}}'),
+        commands: z.tuple([
+          z.object({
+            type: z.literal('query'),
+            title: z.string().max(32),
+            description: z.string().max(128),
+            parameters: z.tuple([z.object({ name: z.literal('words'), title: z.string().max(32), description: z.string().max(128) })]),
+          }),
+        ]),
+      }),
+    ]),
     validDomains: z.array(z.string()),
   })
   .loose()
@@ -43,6 +56,20 @@ const offered = Object.fromEntries(
       ),
     ),
   ),
+);
+/** And about the search box, which is not the bot's menu. */
+const [
+  {
+    commands: [search],
+  },
+] = manifest.composeExtensions;
+const sought = Object.fromEntries(
+  [
+    ['title', search.title],
+    ['description', search.description],
+    ['parameters[0].title', search.parameters[0].title],
+    ['parameters[0].description', search.parameters[0].description],
+  ].map(([field, text]) => [`composeExtensions[0].commands[0].${field}`, text]),
 );
 const all = [{ language: 'nb' as Language, said: offered }, ...translations];
 
@@ -80,7 +107,7 @@ describe('the manifest', () => {
 it.each(translations)('$language says everything that bokmål says', ({ said }) => {
   const { $schema: _, ...rest } = said;
   const about = ['name.short', 'name.full', 'description.short', 'description.full'];
-  expect(Object.keys(rest).sort()).toEqual([...about, ...Object.keys(offered)].sort());
+  expect(Object.keys(rest).sort()).toEqual([...about, ...Object.keys(offered), ...Object.keys(sought)].sort());
 });
 
 describe('what the menu offers', () => {
@@ -88,7 +115,7 @@ describe('what the menu offers', () => {
   const kindOf = (text: string) => understand(redact(text).text, { profile: undefined, today: '2026-11-22' as Day, municipalities });
   const titles = all.flatMap(({ language, said }) =>
     Object.entries(said)
-      .filter(([name]) => name.endsWith('.title') && !(name.replace(/title$/, 'prompt') in said))
+      .filter(([name]) => name.startsWith('bots') && name.endsWith('.title') && !(name.replace(/title$/, 'prompt') in said))
       .map(([, title]) => [language, title] as const),
   );
 

@@ -15,7 +15,7 @@ const open = (folder?: string) => {
   const others = Object.entries(demoChannels).filter(([office]) => office !== 'ost');
   return openGround({
     clock: () => new Date(Date.now() + ahead),
-    config: { officeChannels: new Map(others) as never },
+    config: { officeChannels: new Map(others) as never, asksTeams: true },
     ...(folder && { folder }),
   });
 };

@@ -9,6 +9,7 @@ export const advisorEn: AdvisorTexts = {
     closed: 'closed',
     withdrawn: 'taken back',
   },
+  name: (number) => `Case ${number}`,
   title: { cases: 'Cases now', 'my-cases': 'Your cases', overdue: 'Overdue cases' },
   none: {
     cases: 'The office has no open cases now.',

@@ -8,6 +8,7 @@ export const advisorNb = {
     closed: 'lukket',
     withdrawn: 'trukket tilbake',
   },
+  name: (number: number) => `Sak ${number}`,
   title: { cases: 'Saker nå', 'my-cases': 'Sakene dine', overdue: 'Saker over fristen' },
   none: {
     cases: 'Kontoret har ingen åpne saker nå.',

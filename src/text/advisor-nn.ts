@@ -9,6 +9,7 @@ export const advisorNn: AdvisorTexts = {
     closed: 'lukka',
     withdrawn: 'trekt tilbake',
   },
+  name: (number) => `Sak ${number}`,
   title: { cases: 'Saker no', 'my-cases': 'Sakene dine', overdue: 'Saker over fristen' },
   none: {
     cases: 'Kontoret har ingen opne saker no.',
@@ -36,10 +37,10 @@ export const advisorNn: AdvisorTexts = {
     foot: 'Kortet i kanalen til kontoret har knappane.',
   },
   onlyAdvisors:
-    'Sakene til kontoret viser eg berre til rådgjevarane der. Skriv «mine saker» til meg i ein privat chat for å sjå dine eigne.',
+    'Sakene til kontoret viser eg berre til rådgivarane der. Skriv «mine saker» til meg i ein privat chat for å sjå dine eigne.',
   notHere: 'Sakene viser eg berre i kanalen til kontoret eller i ein privat chat.',
-  unchecked: 'Er du rådgjevar? Det får eg ikkje sjekka med Teams akkurat no. Prøv igjen om eit minutt.',
-  help: `**For rådgjevarar**
+  unchecked: 'Er du rådgivar? Det får eg ikkje sjekka med Teams akkurat no. Prøv igjen om eit minutt.',
+  help: `**For rådgivarar**
 
 - «saker»: sakene kontoret har no
 - «mine saker»: dei du har teke
@@ -51,14 +52,14 @@ export const advisorNn: AdvisorTexts = {
 - «koplingar»: kva kanal kvart kontor har, og dei som ventar på at du stadfestar
 - «kople aust», «kople frå aust», «stadfest aust»: i kanalen det gjeld`,
   own: {
-    none: 'Du har ingen saker hos rådgjevarane no.',
+    none: 'Du har ingen saker hos rådgivarane no.',
     elsewhere:
       'Gjeld det ein søknad, er det den som behandlar søknaden, som veit korleis det går. Skriv gjerne spørsmålet med nokre fleire ord.',
     noSuch: (number) => `Eg finn inga sak ${number} hos deg.`,
     title: (count) => (count === 1 ? 'Slik står det til med saka di:' : 'Slik står det til med sakene dine:'),
     line: ({ number, question, standing }) => `- **Sak ${number}** («${question}»): ${standing}`,
     open: ({ office, due }) => `ligg hos ${office}. Ingen har teke ho enno. Fristen for svar er ${due}.`,
-    taken: ({ office, due }) => `ein rådgjevar ved ${office} arbeider med ho. Fristen for svar er ${due}.`,
+    taken: ({ office, due }) => `ein rådgivar ved ${office} arbeider med ho. Fristen for svar er ${due}.`,
     late: ({ office, due }) =>
       `ligg hos ${office}. Fristen var ${due}, og svaret er forseinka. Det orsakar eg. Kontoret blir minna om ho kvar virkedag.`,
     'waiting-for-asker': ({ office }) => `${office} har spurt deg om meir. Svar i feltet under spørsmålet deira, eller skriv her.`,

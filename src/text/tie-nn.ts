@@ -5,13 +5,13 @@ export const tieNn: TieTexts = {
   which: 'Skriv kva kontor kanalen høyrer til: «kople nord», «kople midt», «kople vest», «kople sør», «kople aust» eller «kople oslo».',
   inChannel: 'Skriv det i kanalen som skal høyre til kontoret, og nemn meg: «@assistenten kople aust».',
   asked: (office) =>
-    `Eg har spurt administratorane om denne kanalen skal høyre til ${office}. Når ein administrator stadfestar, kjem sakene hit, og alle i teamet blir rådgjevarar for kontoret.`,
+    `Eg har spurt administratorane om denne kanalen skal høyre til ${office}. Når ein administrator stadfestar, kjem sakene hit, og alle i teamet blir rådgivarar for kontoret.`,
   askedAgain: (office) => `Administratorane er alt spurde om å knyte denne kanalen til ${office}. Dei kan stadfeste her i tråden.`,
   toAdministrator: ({ office, place }) =>
-    `Nokon ber om å knyte ein kanal (${place}) til ${office}. Då kjem sakene dit, og alle i teamet blir rådgjevarar for kontoret. Stadfest berre om du kjenner kanalen.`,
+    `Nokon ber om å knyte ein kanal (${place}) til ${office}. Då kjem sakene dit, og alle i teamet blir rådgivarar for kontoret. Stadfest berre om du kjenner kanalen.`,
   unknownPlace: 'namnet er ikkje kjent',
   tied: (office) =>
-    `Denne kanalen høyrer no til ${office}. Sakene til kontoret kjem hit, og alle i teamet er rådgjevarar for kontoret. Skriv «hjelp» til meg for å sjå kva de kan gjere.`,
+    `Denne kanalen høyrer no til ${office}. Sakene til kontoret kjem hit, og alle i teamet er rådgivarar for kontoret. Skriv «hjelp» til meg for å sjå kva de kan gjere.`,
   confirmed: (office) => `Takk, kanalen er knytt til ${office}.`,
   refusedTie: (office) => `Greitt, kanalen er ikkje knytt til ${office}.`,
   already: (office) => `Denne kanalen høyrer alt til ${office}.`,

@@ -89,6 +89,12 @@ export function starterOf(value: unknown): string | undefined {
   return imBack.safeParse(value).data?.msteams.value;
 }
 
+/** What was written in the search box; nothing yet when it was just opened. */
+export function wordsSought(value: unknown): string {
+  const { parameters = [] } = sought.safeParse(value).data ?? {};
+  return parameters.find((parameter) => parameter.name === 'words')?.value ?? '';
+}
+
 export function feedbackOf(value: unknown): { reaction: 'like' | 'dislike'; comment: string } | undefined {
   return feedback.safeParse(value).data;
 }
@@ -106,6 +112,7 @@ const buttonData = z.looseObject({
   own: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 const spokenOn = z.object({ action: z.object({ data: z.object({ language: z.enum(languages) }) }) });
+const sought = z.object({ parameters: listOf(z.object({ name: text, value: text })) });
 const imBack = z.object({ msteams: z.object({ type: z.literal('imBack'), value: z.string() }) });
 
 const feedbackText = z.object({ feedbackText: z.string() });

@@ -81,6 +81,7 @@ async function open(at: Endpoints): Promise<Extract<OpenServer, { is: 'open' }>>
     clock: () => new Date(),
     accept: async (incoming) => void accepted.push(incoming),
     acceptPress: async () => undefined,
+    findCases: async () => ({ is: 'nothing', why: 'Syntetisk: ingen saker.' }),
     seen: () => undefined,
     ready: async () => ({ ready: true, body: {} }),
     log: { info() {}, warn() {}, error() {} },

@@ -42,6 +42,7 @@ function parts(changes: Partial<ServerParts> = {}): ServerParts {
     clock: () => new Date('2026-11-22T12:00:00Z'),
     accept: async (incoming) => void accepted.push(incoming),
     acceptPress: async () => undefined,
+    findCases: async () => ({ is: 'nothing', why: 'Syntetisk: ingen saker.' }),
     seen: async (office, address) => void seen.push(`${office} ${address.conversation}`),
     ready: async () => ({ ready: true, body: { status: 'klar' } }),
     log: { info: write, warn: write, error: write },
@@ -137,7 +138,7 @@ describe('an invoke is answered at once', () => {
       expect.objectContaining({ value: 'Motteke.' }),
     ],
     ['an old button', pressed('gone', { nonce: 'n' }, here), expect.objectContaining({ value: expect.stringMatching(/^Denne knappen/) })],
-    ['another invoke', { ...pressed('x', {}, here), name: 'composeExtension/query' }, {}],
+    ['another invoke', { ...pressed('x', {}, here), name: 'task/fetch' }, {}],
   ])('%s', async (_what, activity, body) => {
     const response = await post(activity);
     expect(response.status).toBe(200);

@@ -9,7 +9,7 @@ import {
 } from '../../question/incoming.ts';
 import { personCode } from '../../question/person-code.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
-import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf } from './activity-shape.ts';
+import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf, wordsSought } from './activity-shape.ts';
 import { editId } from './edit-id.ts';
 import { plainText } from './plain-text.ts';
 import { type ServiceUrlRule, serviceUrlIsAllowed } from './service-url.ts';
@@ -42,7 +42,19 @@ export const refusals = {
 } as const;
 export type Refusal = keyof typeof refusals;
 
-export type Reading = ({ is: 'incoming'; incoming: Incoming } | { is: 'ignored'; reason: string } | { is: 'refused'; reason: Refusal }) & {
+/** Somebody looks for a case in Teams' own search box and waits for the answer: nothing is kept of it. */
+export interface Sought {
+  person: string;
+  words: RedactedText;
+  locale: string | undefined;
+}
+
+export type Reading = (
+  | { is: 'incoming'; incoming: Incoming }
+  | { is: 'sought'; sought: Sought }
+  | { is: 'ignored'; reason: string }
+  | { is: 'refused'; reason: Refusal }
+) & {
   /** The activity came from an office's channel: this is how it is reached. */
   seen?: { office: OfficeId; address: Address; team?: string };
 };
@@ -114,6 +126,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
         const press = pressOf(said.value);
         return press ? (nameless() ?? pressed(said, common(), press, facts)) : ignored('an unknown button');
       }
+      if (said.name === 'composeExtension/query') return nameless() ?? looksFor(said, common(), facts);
       return ignored('an invoke of another kind');
     default:
       return ignored('an activity of another kind');
@@ -147,6 +160,11 @@ function edited(said: Activity, address: Address, common: () => Common, nameless
   const read = redacted(raw, facts);
   if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...own, id } };
   return { is: 'incoming', incoming: { is: 'edit', ...own, id, of: own.id, text: read.text, removed: read.removed } };
+}
+
+function looksFor({ value }: Activity, { person, locale }: Common, facts: DoorFacts): Reading {
+  const read = redacted(plainText(wordsSought(value)), facts);
+  return { is: 'sought', sought: { person, words: read?.text ?? nothing, locale } };
 }
 
 function welcomed(said: Activity, address: Address, common: () => Common, facts: DoorFacts): Reading {

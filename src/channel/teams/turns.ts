@@ -1,10 +1,12 @@
 /** One activity in, one answer out: botbuilder checks the sender, readActivity says what it is, teams-ai routes what is answered differently. */
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { foundCases } from '../../card/found-cases.ts';
 import { labels } from '../../card/labels.ts';
 import { shownCard } from '../../card/shown-card.ts';
+import type { FoundCases } from '../../desk/find-cases.ts';
 import type { Shown } from '../../desk/reply.ts';
 import { type Address, type Incoming, type IncomingPress, isAdvisorVerb, isAskerVerb } from '../../question/incoming.ts';
-import type { OfficeId } from '../../question/question.ts';
+import type { Language, OfficeId } from '../../question/question.ts';
 import type { createAuthentication } from './authentication.ts';
 import { languageIn } from './language-in.ts';
 import { type DoorFacts, type Reading, type Refusal, readActivity } from './read-activity.ts';
@@ -18,6 +20,8 @@ export interface TurnParts {
   accept: (incoming: Incoming) => Promise<unknown>;
   /** The same for a button that a card of ours is answered with; within the five seconds Teams gives us. Undefined: there is no such card. */
   acceptPress: (incoming: IncomingPress) => Promise<Shown | undefined>;
+  /** Cases for the search box in Teams. */
+  findCases: (asked: { person: string; words: string; language: Language }) => Promise<FoundCases>;
   /** An office's channel was heard from; it is reached here. */
   seen: (office: OfficeId, address: Address, team?: string) => Promise<unknown> | undefined;
 }
@@ -27,7 +31,7 @@ export type TurnAnswer = { is: 'refused'; reason: Refusal } | { is: 'done'; read
 /** Throws AuthenticationFailed, or whatever `accept` and `seen` throw. */
 export type TakeTurn = (authorization: string, activity: unknown) => Promise<TurnAnswer>;
 
-export function createTurns({ authentication, facts, clock, accept, acceptPress, seen }: TurnParts): TakeTurn {
+export function createTurns({ authentication, facts, clock, accept, acceptPress, findCases, seen }: TurnParts): TakeTurn {
   const adapter = new FrontDoor(authentication);
   let routes: Promise<(context: TurnContext) => Promise<unknown>> | undefined;
   const loadRoutes = () => {
@@ -46,6 +50,10 @@ export function createTurns({ authentication, facts, clock, accept, acceptPress,
     const response = await adapter.receive(authorization, activity as Activity, async (context) => {
       reading = readActivity(activity, { ...facts, receivedAt: clock().toISOString() });
       if (reading.seen) await seen(reading.seen.office, reading.seen.address, reading.seen.team);
+      if (reading.is === 'sought') {
+        const language = languageIn(context);
+        return answerSought(context, await findCases({ ...reading.sought, language }), language);
+      }
       if (reading.is !== 'incoming') return answerUnread(context, reading);
       const { incoming } = reading;
       if (incoming.is === 'press' && incoming.inPlace && (isAdvisorVerb(incoming.verb) || isAskerVerb(incoming.verb)))
@@ -82,4 +90,8 @@ async function answerPress(context: TurnContext, shown: Shown | undefined): Prom
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: shownCard(shown) }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: labels[languageIn(context)].expired };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+async function answerSought(context: TurnContext, found: FoundCases, language: Language): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: foundCases(found, language) } });
 }

@@ -21,6 +21,7 @@ import { remindOffices } from './desk/remind-offices.ts';
 import { expireClaims, showRefusedCards } from './desk/sweep-cases.ts';
 import { showPressed } from './desk/take-case-press.ts';
 import { takeOutcomes } from './desk/take-outcomes.ts';
+import { warmUp } from './desk/warm-up.ts';
 import { openPages } from './pages.ts';
 import { type OfficeId, officeIds } from './question/question.ts';
 import { redact } from './question/redact.ts';
@@ -49,6 +50,7 @@ export async function startAssistant(
   const app = await openDesk(config, { log, clock, registries, begun });
   const { desk, storage, knowledge } = app;
   let ownUrl = '';
+  let warm = false;
   const address = () => config.web.address ?? ownUrl;
   const addressOf = (link: string) => `${address()}/inn/${desk.links?.token(link) ?? ''}`;
   const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock, addressOf });
@@ -111,7 +113,7 @@ export async function startAssistant(
       const articles = knowledge.health();
       const queues = await storage.outbox.health();
       const untiedOffices = officeIds.filter((id) => !desk.ties.of(id));
-      return { ready: true, body: { ready: true, knowledge: articles, ...queues, untiedOffices } };
+      return { ready: warm, body: { ready: warm, knowledge: articles, ...queues, untiedOffices } };
     },
   });
   if (server.is === 'port-taken') {
@@ -119,10 +121,14 @@ export async function startAssistant(
     return undefined;
   }
   ownUrl = server.url;
+  await warmUp(desk).catch(() => log.warn({}, 'the first question will be slow: it could not be tried beforehand'));
+  // The door too has its first time.
+  await fetch(`${server.url}/healthz`).catch(() => undefined);
   await inbox.start();
   await outbox.start();
   schedule.start();
   outcomes.run();
+  warm = true;
 
   return {
     url: server.url,

@@ -190,7 +190,8 @@ export const settings = {
     schema: list(guid),
   },
   DUPLICATE_WINDOW_SECONDS: {
-    means: 'Så mange sekunder regnes samme tekst fra samme person i samme samtale som Teams’ gjentakelse, ikke som et nytt spørsmål.',
+    means:
+      'Så mange sekunder regnes samme tekst fra samme person i samme samtale som Teams’ gjentakelse når meldingen ikke ble kvittert for i tide. Ellers er det 20 sekunder, så et gjentatt spørsmål får svar.',
     write: 'Skriv et tall fra 0 til 3600; 60 brukes når ingenting står her.',
     schema: wholeNumber(0, 3600),
   },

@@ -2,6 +2,7 @@
 import { setMaxListeners } from 'node:events';
 import type { InboxRow, InboxStore, Log } from '../desk/ports.ts';
 import type { Incoming } from '../question/incoming.ts';
+import { createAcknowledged } from './acknowledged.ts';
 import { faultOf } from './fault.ts';
 import { createLanes } from './lanes.ts';
 import { semanticKey, windowOf } from './semantic-key.ts';
@@ -67,6 +68,7 @@ export function createInbox({ store, key, handle, handOver, log, sleep = realSle
   // Everything that waits listens to it, and much may wait at once.
   setMaxListeners(0, stopping.signal);
   const stopped = () => stopping.signal.aborted;
+  const acknowledged = createAcknowledged();
   const slots = createSlots(concurrency);
   const lanes = createLanes(work);
   /** What came while the older ones were still being read; undefined when they are all in line. */
@@ -145,8 +147,11 @@ export function createInbox({ store, key, handle, handOver, log, sleep = realSle
       early = undefined;
     },
     async accept(incoming) {
-      const stored = await store.append(incoming, semanticKey(key, incoming), windowOf(incoming, window));
+      const same = semanticKey(key, incoming);
+      const done = acknowledged.begin(same);
+      const stored = await store.append(incoming, same, windowOf(incoming, acknowledged.window(same, window)));
       if (stored === 'duplicate') return 'duplicate';
+      done();
       const row: InboxRow = { seq: stored.seq, incoming, attempts: 0 };
       if (early) early.push(row);
       else enqueue({ row, found: false });

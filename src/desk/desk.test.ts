@@ -248,6 +248,24 @@ describe('second thoughts', () => {
     expect(again.text).toMatch(/^Jeg ser at du rettet/);
   });
 
+  it('a case that the new words have no need of is taken back, and the asker is told', async () => {
+    const one = chat();
+    const first = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    const number = first.notice?.number ?? 0;
+    const again = await one.edits(first.row.incoming.id, supervision);
+    expect(again.text).toMatch(new RegExp(`^Sak ${number} trengs ikke lenger, så jeg har trukket den tilbake\\.[\\s\\S]*4 timer`));
+    expect((await app.desk.cases.get(number))?.case.state).toBe('withdrawn');
+    expect(await app.desk.register.waitingNotice(number)).toBeUndefined();
+    expect(again.turn.exchange?.caseNumber).toBeUndefined();
+  });
+
+  it('a case that the new words need too is the same case', async () => {
+    const one = chat();
+    const first = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    const again = await one.edits(first.row.incoming.id, 'Når er søknadsfristen for ALIS-tilskuddet i runden 2026 i Alta?');
+    expect(again.notice?.number).toBe(first.notice?.number);
+  });
+
   it('thumbs and «Det løste seg» are stored with their exchange', async () => {
     const one = chat();
     const { turn } = await one.says(supervision);

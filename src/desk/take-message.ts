@@ -20,6 +20,7 @@ import { sendPreviewed } from './take-press.ts';
 import { takeQuestion, understandText } from './take-question.ts';
 import { takeStaffHelp } from './take-staff-help.ts';
 import { takeTie } from './take-tie.ts';
+import { withdrawUnneeded } from './withdraw-unneeded.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
   const { conversation } = incoming.address;
@@ -86,7 +87,10 @@ export async function takeEdit(desk: Desk, row: InboxRow, incoming: IncomingEdit
   const say = texts[question.language];
   const preface = [...(earlier ? [say.edited] : []), ...(incoming.removed.length > 0 ? [say.removed(incoming.removed)] : [])];
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
-  return takeQuestion(desk, earlier ? { ...asked, corrects: await withLivingCase(desk, earlier) } : asked);
+  if (!earlier) return takeQuestion(desk, asked);
+  const corrects = await withLivingCase(desk, earlier);
+  const turn = await takeQuestion(desk, { ...asked, corrects });
+  return turn.case || corrects.caseNumber === undefined ? turn : withdrawUnneeded(desk, turn, corrects.caseNumber, question.language);
 }
 
 /** A case that is over, or that a human has seen, stays what it was: should the new words need a human too, they become a case of their own. */

@@ -10,5 +10,6 @@ export const talkEn: TalkTexts = {
   before: ({ title, until }) => `Another rule (“${title}”) applied before, until ${until}.`,
   wasSo: 'This is how it was before:',
   nothingMore: 'The source says no more about it than what I quoted. Ask an advisor if you want to know more.',
+  notNeeded: (number) => `Case ${number} is no longer needed, so I have withdrawn it.`,
   silentOn: (adds) => `The rule I found says nothing about “${adds}”, so a human advisor must answer.`,
 };

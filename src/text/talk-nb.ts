@@ -11,6 +11,7 @@ export const talkNb = {
   before: ({ title, until }: { title: string; until: string }) => `Før gjaldt en annen regel («${title}»), fram til ${until}.`,
   wasSo: 'Slik var det før:',
   nothingMore: 'Kilden sier ikke mer om det enn det jeg siterte. Spør en rådgiver om du vil vite mer.',
+  notNeeded: (number: number) => `Sak ${number} trengs ikke lenger, så jeg har trukket den tilbake.`,
   silentOn: (adds: string) => `Regelen jeg fant, sier ikke noe om «${adds}», så en rådgiver må svare.`,
 };
 

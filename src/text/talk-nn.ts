@@ -9,5 +9,6 @@ export const talkNn: TalkTexts = {
   before: ({ title, until }) => `Før galdt ein annan regel («${title}»), fram til ${until}.`,
   wasSo: 'Slik var det før:',
   nothingMore: 'Kjelda seier ikkje meir om det enn det eg siterte. Spør ein rådgivar om du vil vite meir.',
+  notNeeded: (number) => `Sak ${number} trengst ikkje lenger, så eg har trekt ho tilbake.`,
   silentOn: (adds) => `Regelen eg fann, seier ikkje noko om «${adds}», så ein rådgivar må svare.`,
 };

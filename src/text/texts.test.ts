@@ -13,6 +13,7 @@ const removedKinds: RemovedKind[] = ['identity-number', 'phone', 'email', 'accou
 const filled: Record<string, unknown[]> = {
   readAs: ['ALIS i 50 %?'],
   silentOn: ['ALIS'],
+  notNeeded: [12],
   presentRule: [{ from: '1. januar 2022', claim: '30' }],
   before: [{ title: 'ALIS', until: '31. desember 2021' }],
   welcomeOffice: ['ALIS og SamLIS Øst'],

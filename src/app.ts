@@ -12,6 +12,7 @@ import { createTies } from './office/ties.ts';
 import { openRoster, type Registries } from './open-roster.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { openTallies } from './tally/open-tallies.ts';
 
 /** Everything a desk needs, over one database. */
 export interface DeskApp {
@@ -60,6 +61,8 @@ export async function openDesk(
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },
     roster: openRoster(config, storage.offices, clock, registries),
+    tallies: openTallies(storage.tallies, clock),
+    sample: config.sample,
     defaultOffice: config.defaultOffice,
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,

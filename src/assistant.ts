@@ -18,6 +18,7 @@ import { handOver, take } from './desk/desk.ts';
 import { findCases } from './desk/find-cases.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
 import { remindOffices } from './desk/remind-offices.ts';
+import { sendDigests } from './desk/send-digests.ts';
 import { expireClaims, showRefusedCards } from './desk/sweep-cases.ts';
 import { showPressed } from './desk/take-case-press.ts';
 import { takeOutcomes } from './desk/take-outcomes.ts';
@@ -78,6 +79,7 @@ export async function startAssistant(
   const schedule = createSchedule({
     jobs: [
       { name: 'reminders', run: (now) => remindOffices(desk, now) },
+      { name: 'digests', run: (now) => sendDigests(desk, now) },
       { name: 'claims', run: async () => void (await expireClaims(desk)) },
       { name: 'outcomes', run: async () => outcomes.run() },
       { name: 'sweep', run: everyHour(() => storage.sweep()) },

@@ -17,7 +17,7 @@ const mayKnow: Record<string, readonly string[]> = {
   escalation: ['question', 'office'],
   tally: ['question', 'exchange'],
   report: ['question', 'tally', 'text'],
-  desk: ['question', 'knowledge', 'answer', 'exchange', 'office', 'escalation', 'text'],
+  desk: ['question', 'knowledge', 'answer', 'exchange', 'office', 'escalation', 'tally', 'text'],
 };
 const core = [...Object.keys(mayKnow)];
 for (const edge of ['card', 'storage', 'delivery', 'model']) mayKnow[edge] = core;

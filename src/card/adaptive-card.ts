@@ -1,6 +1,14 @@
 /** The few parts of Adaptive Cards 1.5 that we draw with. Colours are never named, so that a card follows the reader's light or dark. */
 
-export type Element = TextBlock | RichTextBlock | Container | FactSet | ChoiceSet | TextInput | Toggle | ActionSet;
+/** Drawn by Teams; a client that does not know it shows nothing, for the text has said it. */
+export interface BarChart {
+  type: 'Chart.HorizontalBar';
+  title: string;
+  data: { x: string; y: number }[];
+  fallback: 'drop';
+}
+
+export type Element = BarChart | TextBlock | RichTextBlock | Container | FactSet | ChoiceSet | TextInput | Toggle | ActionSet;
 
 export interface TextBlock {
   type: 'TextBlock';

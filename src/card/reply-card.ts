@@ -1,5 +1,6 @@
 import type { Reply } from '../desk/reply.ts';
 import { texts } from '../text/texts.ts';
+import type { BarChart } from './adaptive-card.ts';
 import {
   type Action,
   type AdaptiveCard,
@@ -13,7 +14,7 @@ import {
 } from './adaptive-card.ts';
 import { button, starter } from './button.ts';
 import { caseField } from './case-field.ts';
-import { numberIn, unmarked } from './plain.ts';
+import { numberIn, shortened, unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
 /**
@@ -38,10 +39,15 @@ export function replyCard(reply: Reply, addressOf?: (link: string) => string): A
   const long = actions.filter(({ title }) => title.length > longestOnButton);
   const short = actions.filter((action) => !long.includes(action));
   const inRows = short.length > mostInLine ? actions : long;
-  const body = [...examples, ...inRows.map(row)];
+  const body = [...(reply.charts ?? []).map(chart), ...examples, ...inRows.map(row)];
   const inLine = actions.filter((action) => !inRows.includes(action));
   const open = opened(reply, addressOf);
   return body.length + inLine.length + open.length === 0 ? undefined : fitting(card(body, [...open, ...inLine]));
+}
+
+function chart({ title, bars }: NonNullable<Reply['charts']>[number]): BarChart {
+  const data = bars.map(({ label, value }) => ({ x: shortened(label, 60), y: value }));
+  return { type: 'Chart.HorizontalBar', title, data, fallback: 'drop' };
 }
 
 function opened({ open }: Reply, addressOf: ((link: string) => string) | undefined): OpenUrl[] {

@@ -7,6 +7,7 @@ import type { Offices } from '../office/offices.ts';
 import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { OfficeId } from '../question/question.ts';
+import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
 import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies } from './ports.ts';
 
@@ -30,6 +31,10 @@ export interface Desk {
   ties: Ties & Pick<SavedTies, 'asked' | 'reached' | 'staffChats'>;
   /** Who is advisor, leader or administrator. */
   roster: Roster;
+  /** What leaders see of the register. */
+  tallies: Tallies;
+  /** The figures are of synthetic inquiries, and say so. */
+  sample: boolean;
   /** Who takes a question that no municipality points anywhere. */
   defaultOffice: OfficeId;
   /** Ways in to the page of figures; undefined when there is no page. */

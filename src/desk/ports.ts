@@ -85,6 +85,8 @@ export interface ChatMemory {
   profileAsked?: true;
   /** True once the conversation has been greeted on installation. */
   welcomed?: true;
+  /** Since when the leader wants the weekly figures on Mondays. */
+  digest?: string;
 }
 
 export interface NewCase {

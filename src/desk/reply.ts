@@ -38,6 +38,8 @@ export interface Reply {
   caseField?: { case: number; nonce: string };
   /** Exchange that thumbs up or down belong to; absent: no feedback buttons. */
   feedbackFor?: string;
+  /** Drawn beneath where the client can; the text says it all besides. */
+  charts?: { title: string; bars: { label: string; value: number }[] }[];
   /** Example questions offered to start with. */
   starters?: string[];
 }

@@ -19,6 +19,7 @@ import { takeFollowUp } from './take-follow-up.ts';
 import { sendPreviewed } from './take-press.ts';
 import { takeQuestion, understandText } from './take-question.ts';
 import { takeStaffHelp } from './take-staff-help.ts';
+import { takeTally } from './take-tally.ts';
 import { takeTie } from './take-tie.ts';
 import { withdrawUnneeded } from './withdraw-unneeded.ts';
 
@@ -40,6 +41,8 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     (await takeCaseCommand(desk, row, incoming.text, question.language)) ??
     (await takeStaffHelp(desk, row, question));
   if (done) return done;
+  const counted = await takeTally(desk, row, incoming, memory);
+  if (counted) return counted;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;
   if (question.kind.is === 'command') return takeCommand(desk, asked, question.kind.which);

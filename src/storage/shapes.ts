@@ -168,6 +168,7 @@ const reply = z.object({
   form: z
     .object({ is: z.literal('profile'), current: profile, municipalityName: z.string().exactOptional(), nonce: z.string() })
     .exactOptional(),
+  charts: z.array(z.object({ title: z.string(), bars: z.array(z.object({ label: z.string(), value: z.number() })) })).exactOptional(),
   open: z.object({ title: z.string(), link: z.string() }).exactOptional(),
   caseField: z.object({ case: z.number(), nonce: z.string() }).exactOptional(),
   feedbackFor: z.string().exactOptional(),
@@ -256,6 +257,7 @@ export const memory = z.object({
   askedAboutCase: z.array(z.string()).exactOptional(),
   profileAsked: z.literal(true).exactOptional(),
   welcomed: z.literal(true).exactOptional(),
+  digest: z.string().exactOptional(),
 });
 
 /** The columns of an exchange row that hold more than plain text and numbers. */

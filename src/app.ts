@@ -64,6 +64,7 @@ export async function openDesk(
     tallies: openTallies(storage.tallies, clock),
     sample: config.sample,
     defaultOffice: config.defaultOffice,
+    stateBodiesOffice: config.stateBodiesOffice,
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,
     log,

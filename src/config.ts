@@ -36,6 +36,7 @@ export interface Config {
   /** Key of every keyed hash: persons and repeated texts. */
   hashKey: string;
   defaultOffice: OfficeId;
+  stateBodiesOffice: OfficeId;
   officeChannels: ReadonlyMap<OfficeId, string>;
   /** Listed by id; members of the offices' teams come besides. */
   people: Listed;
@@ -165,7 +166,7 @@ function readValues(env: Record<string, string | undefined>, problems: string[])
   return values as Values;
 }
 
-type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'officeChannels' | 'people' | 'groups'>;
+type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'stateBodiesOffice' | 'officeChannels' | 'people' | 'groups'>;
 
 function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Organisation {
   // The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding.
@@ -178,6 +179,7 @@ function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Org
     tenants: new Set([tenant]),
     hashKey,
     defaultOffice,
+    stateBodiesOffice: defaultOffice,
     officeChannels,
     people: listed,
     groups: { leaders: [], administrators: [] },
@@ -189,6 +191,7 @@ function organisation(values: Values): Organisation {
     tenants: required(values, 'ALLOWED_TENANTS'),
     hashKey: required(values, 'HASH_KEY'),
     defaultOffice: required(values, 'DEFAULT_OFFICE'),
+    stateBodiesOffice: values.STATE_BODIES_OFFICE ?? required(values, 'DEFAULT_OFFICE'),
     officeChannels: values.OFFICE_CHANNELS ?? new Map(),
     people: { advisors: values.ADVISORS ?? [], leaders: values.LEADERS ?? [], administrators: values.ADMINISTRATORS ?? [] },
     groups: { leaders: values.LEADER_GROUPS ?? [], administrators: values.ADMINISTRATOR_GROUPS ?? [] },

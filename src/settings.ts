@@ -141,6 +141,11 @@ export const settings = {
     write: `Skriv en av ${officeIds.join(', ')}.`,
     schema: office,
   },
+  STATE_BODIES_OFFICE: {
+    means: 'Kontoret som får spørsmål fra Helsedirektoratet, statsforvalterne og andre statlige organer.',
+    write: `Skriv en av ${officeIds.join(', ')}; kontoret i DEFAULT_OFFICE brukes når ingenting står her.`,
+    schema: office,
+  },
   OFFICE_CHANNELS: {
     means: 'Teams-kanalene som hører til kontorene; de som ikke står her, knyttes fra kanalen selv med «koble».',
     write:

@@ -169,6 +169,25 @@ describe('an advisor of Øst', () => {
   });
 });
 
+describe('where a case goes', () => {
+  it.each([
+    ['Jeg jobber i Helsedirektoratet. Kan dere se på saken vår om tall for ALIS?', 'vest', 'Helsedirektoratet → Vest'],
+    ['Vi hos Statsforvalteren i Innlandet trenger noen som kan se på saken vår om Ringsaker', 'vest', 'Statsforvalteren → Vest'],
+    ['Jeg er SamLIS i Alta. Kan dere se på saken min om permisjon og avgjøre den?', 'nord', 'Alta → Nord'],
+    ['Kan dere se på saken min om permisjon og avgjøre den? Jeg jobber i Kristiansand', 'sor', 'Kristiansand → Sør'],
+  ] as const)('«%s» to %s', async (question, office, why) => {
+    ground.app.desk.stateBodiesOffice = 'vest';
+    const { notice, text: said } = await ground.chat().says(question);
+    expect([notice?.office, notice?.officeReason]).toEqual([office, why]);
+    expect(said).toContain(why);
+  });
+
+  it('«Herøy» is two places, so it asks which', async () => {
+    const { reply } = await ground.chat().says('Jeg er ALIS i Herøy. Kan dere se på saken min om permisjon og avgjøre den?');
+    expect(reply.buttons.map(({ title }) => title)).toEqual(expect.arrayContaining(['Herøy (Møre og Romsdal)', 'Herøy (Nordland)']));
+  });
+});
+
 describe('everybody else', () => {
   it('has no cases, or is told so kindly', async () => {
     expect(await asks('asker', 'own chat', 'saker')).toBe('Du har ingen saker hos rådgiverne nå.');

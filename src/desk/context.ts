@@ -37,6 +37,8 @@ export interface Desk {
   sample: boolean;
   /** Who takes a question that no municipality points anywhere. */
   defaultOffice: OfficeId;
+  /** Who takes the questions of state bodies. */
+  stateBodiesOffice: OfficeId;
   /** Ways in to the page of figures; undefined when there is no page. */
   links: Links | undefined;
   clock: Clock;

@@ -1,6 +1,5 @@
 /** Gives a question to a human: finds the office, promises a day, tells the asker the truth about it and shows the office all it needs. */
 import type { Decision } from '../answer/decide.ts';
-import { routeTo } from '../office/route.ts';
 import { addWorkingDays } from '../office/working-days.ts';
 import type { Day, OfficeId, Question } from '../question/question.ts';
 import { caseTexts } from '../text/case-texts.ts';
@@ -13,6 +12,7 @@ import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
 import type { Button, CaseNotice, Reply } from './reply.ts';
+import { placesOf, routeCase } from './route-case.ts';
 import { said } from './said.ts';
 import { topicOf } from './topic-of.ts';
 import { quote } from './write-answer.ts';
@@ -37,13 +37,13 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const say = texts[language];
   const id = exchangeId(row);
   const number = asked.corrects?.caseNumber ?? (await desk.register.reserveCaseNumber(row.seq));
-  const named =
-    question.municipalities.length > 0 ? question.municipalities : asked.profile?.municipality ? [asked.profile.municipality] : [];
-  const [municipality] = named.length === 1 ? named : [];
-  const route = municipality ? routeTo(municipality, desk.municipalities) : undefined;
+  const named = placesOf(question, asked.profile);
+  const route = routeCase(desk, question, asked.profile);
+  const municipality = route?.municipality;
   const office = route?.office ?? desk.defaultOffice;
   // Others read along in a group: what only the profile knows is not said there.
-  const tellsPlace = row.incoming.address.kind === 'personal' || question.municipalities.length > 0;
+  const fromText = question.municipalities.length > 0 || (route && !route.municipality);
+  const tellsPlace = row.incoming.address.kind === 'personal' || fromText;
   const { closed, dueAfter } = desk.offices.get(office).calendar;
   const due = addWorkingDays(now, dueAfter, closed);
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
@@ -62,7 +62,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
     }),
     ...(known ? [decision.known?.kind === 'rule' ? say.generalRule : say.whatIsKnown, known.text] : []),
   ];
-  const options = named.length > 1 ? named : [];
+  const options = !route && named.length > 1 ? named : [];
   const buttons = options.map(
     (each, index): Button => ({
       title: desk.municipalities.fullName(each),

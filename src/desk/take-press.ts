@@ -11,6 +11,7 @@ import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { recordCase, sayOnly } from './record.ts';
 import type { Button } from './reply.ts';
+import { routeCase } from './route-case.ts';
 import { said } from './said.ts';
 import { takeCasePress } from './take-case-press.ts';
 import { answerChosen } from './take-choice.ts';
@@ -84,8 +85,8 @@ export function preview(desk: Desk, asked: Asked, text: RedactedText | undefined
   const say = texts[language];
   if (!text)
     return sayOnly(row, said(language, say.previewNothing), { memory: remember(asked, { for: 'preview', question: '' as RedactedText }) });
-  const [municipality] = question.municipalities.length === 1 ? question.municipalities : [asked.profile?.municipality];
-  const office = (municipality ? desk.municipalities.office(municipality) : undefined) ?? desk.defaultOffice;
+  // As it will be when it is sent: what was said in asking for a human is not part of the question.
+  const office = routeCase(desk, understandText(desk, text, asked.profile), asked.profile)?.office ?? desk.defaultOffice;
   const buttons: Button[] = [
     { title: say.button.send, verb: 'send-to-advisor', nonce: `${row.seq}:send`, values: {} },
     { title: say.button.cancel, verb: 'cancel', nonce: `${row.seq}:cancel`, values: {} },

@@ -1,7 +1,14 @@
 import type { OfficeId } from '../question/question.ts';
 import type { Municipalities } from './municipalities.ts';
 
-const shortNames: Record<OfficeId, string> = { nord: 'Nord', midt: 'Midt', vest: 'Vest', sor: 'Sør', ost: 'Øst', oslo: 'Oslo' };
+export const officeShortNames: Record<OfficeId, string> = {
+  nord: 'Nord',
+  midt: 'Midt',
+  vest: 'Vest',
+  sor: 'Sør',
+  ost: 'Øst',
+  oslo: 'Oslo',
+};
 
 /** The office of a municipality and why, in words anyone can check: «Ringsaker → Øst». Undefined for a number that is no municipality. */
 export function routeTo(
@@ -10,5 +17,5 @@ export function routeTo(
 ): { office: OfficeId; why: string } | undefined {
   const municipality = municipalities.get(number);
   if (!municipality) return undefined;
-  return { office: municipality.office, why: `${municipalities.fullName(number)} → ${shortNames[municipality.office]}` };
+  return { office: municipality.office, why: `${municipalities.fullName(number)} → ${officeShortNames[municipality.office]}` };
 }

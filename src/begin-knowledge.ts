@@ -41,6 +41,6 @@ export function beginKnowledge({ knowledgeDir }: Pick<Config, 'knowledgeDir'>, {
 /** The present knowledge goes on answering meanwhile. */
 async function putInService(knowledge: Knowledge, norwegian: Norwegian, maker: TableMaker): Promise<InService> {
   const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]));
-  const search = openSearch(knowledge.passages, norwegian, await maker.make(knowledge.passages));
+  const search = openSearch(knowledge.passages, norwegian, { tables: await maker.make(knowledge.passages) });
   return { knowledge, search, passage: (id) => byId.get(id) };
 }

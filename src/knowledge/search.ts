@@ -10,7 +10,7 @@ import { createEngine } from './engine.ts';
 import { foldOf, withoutFold } from './fold.ts';
 import { inForce } from './in-force.ts';
 import type { Norwegian } from './norwegian.ts';
-import { ranking } from './ranking.ts';
+import { ranking as learntRanking, type Ranking } from './ranking.ts';
 import type { LearntTables } from './read-signals.ts';
 import { createSignals, learnSignals } from './read-signals.ts';
 import type { Signals } from './signals.ts';
@@ -76,8 +76,14 @@ export function* makeTables(passages: Passage[], norwegian: Norwegian): Steps<Se
   return { units, learnt, weights };
 }
 
-export function openSearch(passages: Passage[], norwegian: Norwegian, tables?: SearchTables): Search {
-  return withFolds(passages, norwegian, openWhole(passages, norwegian, tables));
+/** What a search may be given instead of making it, or learning it, by itself. */
+export interface SearchOptions {
+  tables?: SearchTables;
+  ranking?: Ranking;
+}
+
+export function openSearch(passages: Passage[], norwegian: Norwegian, options: SearchOptions = {}): Search {
+  return withFolds(passages, norwegian, openWhole(passages, norwegian, options));
 }
 
 function withFolds(passages: Passage[], norwegian: Norwegian, whole: Search): Search {
@@ -94,7 +100,8 @@ function withFolds(passages: Passage[], norwegian: Norwegian, whole: Search): Se
   };
 }
 
-function openWhole(passages: Passage[], norwegian: Norwegian, tables = atOnce(makeTables(passages, norwegian))): Search {
+function openWhole(passages: Passage[], norwegian: Norwegian, options: SearchOptions = {}): Search {
+  const { tables = atOnce(makeTables(passages, norwegian)), ranking = learntRanking } = options;
   const { units, learnt, weights } = tables;
   const index = openUnitIndex(units);
   const asker = createAsker(index, norwegian, passages.length);
@@ -116,7 +123,10 @@ function openWhole(passages: Passage[], norwegian: Norwegian, tables = atOnce(ma
       const chosen = Int32Array.from(new Set([...brought, ...nearest]));
       const lunrs = Float64Array.from(chosen, (passage) => (scores[passage] as number) / top);
       const rows = signals.read(chosen, lunrs, query);
-      const found = Array.from(chosen, (passage, at) => new FoundPassage(passages[passage] as Passage, rows, at * signalNames.length));
+      const found = Array.from(
+        chosen,
+        (passage, at) => new FoundPassage(passages[passage] as Passage, rows, at * signalNames.length, ranking),
+      );
       found.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
       return { found, unknown, words: ask.words.length };
     },
@@ -130,7 +140,7 @@ class FoundPassage implements Found {
   readonly #rows: Float64Array;
   readonly #from: number;
   #signals: Signals | undefined;
-  constructor(passage: Passage, rows: Float64Array, from: number) {
+  constructor(passage: Passage, rows: Float64Array, from: number, ranking: Ranking) {
     this.passage = passage;
     this.score = ranking(rows, from);
     this.#rows = rows;

@@ -33,7 +33,7 @@ test('turns are answered while another thread makes the tables, and what it make
   }
   // Every turn of the loop answered one: a build in this thread would have let through a hundred at most, one for each of its steps.
   expect(turns).toBeGreaterThan(200);
-  const search = openSearch(passages, norwegian, await making);
+  const search = openSearch(passages, norwegian, { tables: await making });
   for (const text of asked) expect(ask(search, text)).toEqual(ask(present, text));
   expect(warned).toEqual([]);
   await maker.close();
@@ -42,14 +42,14 @@ test('turns are answered while another thread makes the tables, and what it make
 test('few passages are made here', async () => {
   const maker = createTableMaker({ words, norwegian, log, thread: new URL('file:///nowhere.ts') });
   const few = passages.slice(0, 50);
-  const search = openSearch(few, norwegian, await maker.make(few));
+  const search = openSearch(few, norwegian, { tables: await maker.make(few) });
   expect(search.size).toBe(50);
   expect(warned).toEqual([]);
 });
 
 test('a thread that cannot start is said aloud, and the tables are made here', async () => {
   const maker = createTableMaker({ words, norwegian, log, thread: new URL('file:///nowhere.ts') });
-  const search = openSearch(passages, norwegian, await maker.make(passages));
+  const search = openSearch(passages, norwegian, { tables: await maker.make(passages) });
   expect(ask(search, asked[0] as string)).toEqual(ask(present, asked[0] as string));
   expect(warned).toEqual(['the index is made in the main thread instead']);
 });

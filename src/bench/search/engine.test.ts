@@ -10,10 +10,12 @@ const passages = [
   ['hest', 'Hesten', 'Hesten trekker vognen til torget hver lørdag.'],
 ].map(([id = '', title = '', text = '']) => asPassage({ id, article: id, title, text }));
 
+const questions = [{ text: { clean: 'Hvem trekker vognen til torget?' }, passage: 'hest', article: 'hest' }];
+
 describe.each(engineNames)('%s', (name) => {
   test('finds what it is asked for, and bears the signs of its own query language', () => {
-    const engine = engines[name](passages);
-    expect(passages[engine.ask('Hvem trekker vognen?')[0]?.at ?? -1]?.id).toBe('hest');
+    const engine = engines[name](passages, questions);
+    expect(passages[engine.ask('Hvem trekker vognen?', 'bro')[0]?.at ?? -1]?.id).toBe('hest');
     for (const text of ['', '"', 'title:bro^2 -hest~1 (OR', 'og i på']) expect(() => engine.ask(text)).not.toThrow();
   });
 });

@@ -29,7 +29,7 @@ let [build, memory] = [0, 0];
 for (const [round, { passages, questions }] of rounds.entries()) {
   const before = round === 0 ? held() : 0;
   const began = performance.now();
-  const engine = engines[name](passages);
+  const engine = engines[name](passages, questions);
   if (round === 0) {
     build = performance.now() - began;
     memory = held() - before + (engine.outside?.() ?? 0);
@@ -40,7 +40,7 @@ for (const [round, { passages, questions }] of rounds.entries()) {
       const text = question.text[way];
       if (text === undefined) continue;
       const from = performance.now();
-      const hits = engine.ask(text);
+      const hits = engine.ask(text, question.article);
       waits.push(performance.now() - from);
       judge.see(
         way,

@@ -35,13 +35,16 @@ export function createTallySource({ db }: Pick<Engine, 'db'>): TallySource {
       return rows.map(({ minutes, count }) => ({ minutes: Number(minutes), count: Number(count) }));
     },
     async span() {
-      const { first, last } = await db
-        .selectFrom('exchange')
-        .select((is) => [is.fn.min('received_at').as('first'), is.fn.max('received_at').as('last')])
-        .executeTakeFirstOrThrow();
+      // One end at a time: asked for both at once, the engine reads every row.
+      const [first, last] = await Promise.all([end('asc'), end('desc')]);
       return first && last ? { first: weekOf(new Date(first)), last: weekOf(new Date(last)) } : undefined;
     },
   };
+
+  async function end(direction: 'asc' | 'desc'): Promise<string | undefined> {
+    const row = await db.selectFrom('exchange').select('received_at').orderBy('received_at', direction).limit(1).executeTakeFirst();
+    return row?.received_at;
+  }
 
   async function groupsOf(week: Week): Promise<InquiryGroup[]> {
     const { rows } = await grouped(db, spanIn(spanOf(week)));

@@ -1,4 +1,5 @@
 /** Where every view, digest and export gets its figures. */
+import { count } from './count.ts';
 import type { InquiryGroup } from './inquiry.ts';
 import { makeTally, runningTally } from './make-tally.ts';
 import { instantsOf, isOver, type Period, periodBefore, samePeriodLastYear } from './period.ts';
@@ -19,6 +20,8 @@ export interface TallySource {
 export interface Tallies {
   of(period: Period): Promise<Tally>;
   compared(period: Period): Promise<Compared>;
+  /** The total alone, which is shown however few; spares the work of hiding. */
+  total(period: Period): Promise<number>;
   span(): Promise<{ first: Week; last: Week } | undefined>;
 }
 
@@ -37,6 +40,7 @@ export function openTallies(source: TallySource, clock: () => Date): Tallies {
       const [tally, before, lastYear] = [await of(period), await of(periodBefore(period)), earlier && (await of(earlier))];
       return { tally, before, lastYear };
     },
+    total: async ({ weeks }) => count(await source.groups(weeks)).total,
     span: () => source.span(),
   };
 }

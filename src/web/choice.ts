@@ -26,13 +26,16 @@ export function lastOver(kind: PeriodKind, now: Date): Period {
   return isOver(running, now) ? running : periodOf(kind, weekAfter(running.weeks[0], -1));
 }
 
-/** Every period of a kind that the register can tell of, the newest first. */
+/** So many are listed; what is older is reached by its year, or a step at a time. */
+const listed = 110;
+
+/** The periods of a kind that the register can tell of, the newest first. */
 export function periodsBetween(kind: PeriodKind, first: Week, last: Week): Period[] {
   const periods: Period[] = [];
   let period = periodOf(kind, last);
   for (;;) {
     periods.push(period);
-    if (period.weeks[0] <= first || periods.length >= 400) return periods;
+    if (period.weeks[0] <= first || periods.length >= listed) return periods;
     period = periodOf(kind, weekAfter(period.weeks[0], -1));
   }
 }

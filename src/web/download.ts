@@ -1,6 +1,5 @@
 /** The same figures as a file: for a spreadsheet, or ready to paste in the annual report. */
 import { downloadForms, makeDownload } from '../report/make-download.ts';
-import { periodBefore, samePeriodLastYear } from '../tally/period.ts';
 import { readChoice } from './choice.ts';
 import { refuse, type Visit } from './visit.ts';
 
@@ -10,11 +9,7 @@ export async function sendDownload(visit: Visit): Promise<Response> {
   const form = downloadForms.find((each) => each === url.searchParams.get('form'));
   if (!choice || !form) return refuse(visit, 'badRequest', 400);
   const { figures, sample } = parts;
-  const earlier = samePeriodLastYear(choice.period);
-  const tally = await figures.of(choice.period);
-  const before = await figures.of(periodBefore(choice.period));
-  const lastYear = earlier && (await figures.of(earlier));
-  const { name, type, body } = await makeDownload(form, { tally, before, lastYear }, { language, sample });
+  const { name, type, body } = await makeDownload(form, await figures.compared(choice.period), { language, sample });
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   return new Response(bytes, { headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` } });
 }

@@ -1,13 +1,11 @@
 /** All the figures one page shows, asked for once each. */
+
+import type { Tallies } from '../tally/open-tallies.ts';
 import { type Period, partsOf, periodBefore, samePeriodLastYear } from '../tally/period.ts';
-import type { Compared, Tally } from '../tally/tally.ts';
-import type { Week } from '../tally/week.ts';
+import type { Compared } from '../tally/tally.ts';
 
 /** What the page needs of the tallies. */
-export interface Figures {
-  of(period: Period): Promise<Tally>;
-  span(): Promise<{ first: Week; last: Week } | undefined>;
-}
+export type Figures = Pick<Tallies, 'compared' | 'total' | 'span'>;
 
 export interface Moment {
   period: Period;
@@ -23,22 +21,21 @@ export interface Gathered extends Compared {
 const weeksBack = 12;
 
 export async function gather(figures: Figures, period: Period): Promise<Gathered> {
-  const asked = new Map<string, Promise<Tally>>();
-  const of = (each: Period): Promise<Tally> => {
-    const tally = asked.get(each.id) ?? figures.of(each);
-    asked.set(each.id, tally);
-    return tally;
+  const compared = await figures.compared(period);
+  const known = new Map(
+    [compared.tally, compared.before, compared.lastYear].flatMap((tally) => (tally ? [[tally.period.id, tally.total]] : [])),
+  );
+  const totalOf = async (each: Period): Promise<number> => {
+    const total = known.get(each.id) ?? (await figures.total(each));
+    known.set(each.id, total);
+    return total;
   };
-  const earlier = samePeriodLastYear(period);
-  const tally = await of(period);
-  const before = await of(periodBefore(period));
-  const lastYear = earlier && (await of(earlier));
   const trend: Moment[] = [];
   for (const each of momentsOf(period)) {
     const then = samePeriodLastYear(each);
-    trend.push({ period: each, total: (await of(each)).total, lastYear: then && (await of(then)).total });
+    trend.push({ period: each, total: await totalOf(each), lastYear: then && (await totalOf(then)) });
   }
-  return { tally, before, lastYear, trend };
+  return { ...compared, trend };
 }
 
 /** A year goes by months: its four quarters would say less. */

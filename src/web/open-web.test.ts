@@ -222,7 +222,8 @@ describe('a visitor', () => {
   it('finds no stack trace when something breaks', async () => {
     const broken = await openWebGround({
       figures: {
-        of: () => Promise.reject(new Error('secret inside')),
+        compared: () => Promise.reject(new Error('secret inside')),
+        total: () => Promise.reject(new Error('secret inside')),
         span: () => Promise.reject(new Error('secret inside')),
       },
     });

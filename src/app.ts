@@ -1,11 +1,12 @@
 /** Puts the parts together. Only this file and main.ts know all rooms. */
 import { pino } from 'pino';
 import { type BegunKnowledge, beginKnowledge } from './begin-knowledge.ts';
-import type { Config } from './config.ts';
-import type { Desk, InService } from './desk/context.ts';
+import type { Config, ModelConfig } from './config.ts';
+import { type Desk, dayOf, type InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
+import { openWriter } from './model/openai-writer.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
 import { createTies } from './office/ties.ts';
@@ -68,6 +69,7 @@ export async function openDesk(
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,
     log,
+    ...(config.model ? { writer: openModel(config, config.model, storage, { clock, log }) } : {}),
   };
   return {
     desk,
@@ -78,4 +80,13 @@ export async function openDesk(
       await storage.close();
     },
   };
+}
+
+function openModel(
+  { modelLimits: limits }: Config,
+  model: ModelConfig,
+  { modelCosts: costs }: Storage,
+  { clock, log }: { clock: Clock; log: Log },
+) {
+  return openWriter({ config: model, limits, costs, clock, day: dayOf, log });
 }

@@ -14,6 +14,7 @@ import { createOutbox } from './delivery/outbox.ts';
 import { createPresses } from './delivery/presses.ts';
 import { createSchedule } from './delivery/schedule.ts';
 import { createThrottle } from './delivery/throttle.ts';
+import type { Desk } from './desk/context.ts';
 import { handOver, take } from './desk/desk.ts';
 import { findCases } from './desk/find-cases.ts';
 import type { Clock, InboxRow, Log } from './desk/ports.ts';
@@ -42,14 +43,14 @@ export async function startAssistant(
   config: Config,
   { log, clock, begun }: { log: Log; clock: Clock; begun?: BegunKnowledge },
 ): Promise<Assistant | undefined> {
-  if (config.model) log.warn({}, 'a model is set, but this version quotes the sources and asks no model');
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
   const registries = {
     ...(config.asksTeams && { membersOf: openMembers({ bot: config.bot, serviceUrls }) }),
     ...(config.bot.is === 'microsoft' && { groupMembersOf: openGroups(config.bot, { clock }) }),
   };
   const app = await openDesk(config, { log, clock, registries, begun });
-  const { desk, storage, knowledge } = app;
+  const { storage, knowledge } = app;
+  const desk: Desk = { ...app.desk, typing: (to) => sender.typing(to) };
   let ownUrl = '';
   let warm = false;
   const address = () => config.web.address ?? ownUrl;
@@ -73,7 +74,8 @@ export async function startAssistant(
     handle: afterwards(async (row) => presses.handled(row.incoming, await take(desk, row))),
     handOver: afterwards((row) => handOver(desk, row)),
     log,
-    options: { window: config.duplicateWindow },
+    // Who waits for the model must not keep others from being answered.
+    options: { window: config.duplicateWindow, ...(config.model ? { concurrency: 4 * config.modelLimits.atOnce } : {}) },
   });
 
   const schedule = createSchedule({
@@ -115,7 +117,10 @@ export async function startAssistant(
       const articles = knowledge.health();
       const queues = await storage.outbox.health();
       const untiedOffices = officeIds.filter((id) => !desk.ties.of(id));
-      return { ready: warm, body: { ready: warm, knowledge: articles, ...queues, untiedOffices } };
+      return {
+        ready: warm,
+        body: { ready: warm, knowledge: articles, ...queues, untiedOffices, ...(desk.writer ? { model: desk.writer.health() } : {}) },
+      };
     },
   });
   if (server.is === 'port-taken') {

@@ -1,5 +1,6 @@
 /** The only interpretation of the settings: a record of texts in, one Config out, or everything that is wrong with it at once. */
 import { type Demo, readDemo } from './demo.ts';
+import type { ModelConfig, ModelLimits } from './model/model-config.ts';
 import type { Listed } from './office/roles.ts';
 import type { OfficeId } from './question/question.ts';
 import { type Limit, type SettingName, settings, type Values } from './settings.ts';
@@ -9,9 +10,7 @@ export type Mode = 'demo' | 'production';
 
 export type BotAuth = { is: 'none' } | { is: 'microsoft'; appId: string; appPassword: string; appTenantId: string };
 
-export type ModelConfig =
-  | { is: 'openai'; apiKey: string; model: string; baseUrl?: string; organization?: string; project?: string }
-  | { is: 'azure'; apiKey: string; model: string; endpoint: string; deployment: string; apiVersion: string };
+export type { ModelConfig, ModelLimits } from './model/model-config.ts';
 
 export interface WebConfig {
   /** Undefined: the demo's own address; in production there is no page. */
@@ -57,6 +56,7 @@ export interface Config {
   sample: boolean;
   /** Undefined: no model; passages are quoted. */
   model: ModelConfig | undefined;
+  modelLimits: ModelLimits;
   /** Stands for now when set; demo only. */
   now: Date | undefined;
   /** The fixed people of the demo; undefined in production. */
@@ -145,6 +145,15 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     logLevel: values.LOG_LEVEL ?? 'info',
     sample: false,
     model,
+    modelLimits: {
+      temperature: values.MODEL_TEMPERATURE === 'standard' ? undefined : (values.MODEL_TEMPERATURE ?? 0),
+      maxTokens: values.MODEL_MAX_TOKENS ?? 700,
+      timeout: (values.MODEL_TIMEOUT_SECONDS ?? 12) * 1000,
+      atOnce: values.MODEL_AT_ONCE ?? 64,
+      dailyCost: values.MODEL_DAILY_COST ?? 100,
+      priceRead: values.MODEL_PRICE_READ ?? 5,
+      priceWritten: values.MODEL_PRICE_WRITTEN ?? 20,
+    },
     now: values.DEMO_NOW,
     demo,
   };

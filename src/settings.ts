@@ -15,6 +15,13 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .refine((number) => number >= least && number <= most, `skal være et helt tall fra ${least} til ${most}`);
 
+const decimal = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(?:[.,]\d{1,4})?$/, `skal være et tall fra ${least} til ${most}`)
+    .transform((written) => Number(written.replace(',', '.')))
+    .refine((number) => number >= least && number <= most, `skal være et tall fra ${least} til ${most}`);
+
 const guid = z.guid('skal være en id på formen 00000000-0000-0000-0000-000000000000').transform((id) => id.toLowerCase());
 
 const list = <T>(item: z.ZodType<T, string>) =>
@@ -226,7 +233,7 @@ export const settings = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'er ikke et nivå' }),
   },
   OPENAI_API_KEY: {
-    means: 'Nøkkelen til en språkmodell; den leses og kontrolleres, men denne utgaven siterer alltid kildene og spør ingen modell.',
+    means: 'Nøkkelen til en språkmodell som skriver svarene; hver setning holdes mot kildene, og uten modell siteres de.',
     write: 'Skriv nøkkelen, eller la den stå tom.',
     schema: text,
   },
@@ -261,6 +268,41 @@ export const settings = {
     means: 'Versjonen av Azures grensesnitt.',
     write: 'Skriv versjonen; 2024-10-21 brukes når ingenting står her.',
     schema: text,
+  },
+  MODEL_TEMPERATURE: {
+    means: 'Hvor fritt modellen skriver.',
+    write: 'Skriv et tall fra 0 til 2, eller standard for modeller som ikke tar imot noe tall; 0 brukes når ingenting står her.',
+    schema: z.union([z.literal('standard'), decimal(0, 2)]),
+  },
+  MODEL_MAX_TOKENS: {
+    means: 'Så lange svar modellen får skrive, i tokens.',
+    write: 'Skriv et tall fra 100 til 4000; 700 brukes når ingenting står her.',
+    schema: wholeNumber(100, 4000),
+  },
+  MODEL_TIMEOUT_SECONDS: {
+    means: 'Så lenge venter assistenten på modellen; etterpå siteres avsnittet.',
+    write: 'Skriv et tall fra 1 til 12; 12 brukes når ingenting står her.',
+    schema: wholeNumber(1, 12),
+  },
+  MODEL_AT_ONCE: {
+    means: 'Så mange spørsmål modellen får samtidig; de andre får avsnittet sitert.',
+    write: 'Skriv et tall fra 1 til 500; 64 brukes når ingenting står her.',
+    schema: wholeNumber(1, 500),
+  },
+  MODEL_DAILY_COST: {
+    means: 'Så mye modellen får koste i døgnet, i kroner; etterpå siteres avsnittene til midnatt.',
+    write: 'Skriv et tall fra 0 til 100000; 100 brukes når ingenting står her.',
+    schema: decimal(0, 100_000),
+  },
+  MODEL_PRICE_READ: {
+    means: 'Prisen for en million tokens som modellen leser, i kroner.',
+    write: 'Skriv et tall fra 0 til 100000; 5 brukes når ingenting står her.',
+    schema: decimal(0, 100_000),
+  },
+  MODEL_PRICE_WRITTEN: {
+    means: 'Prisen for en million tokens som modellen skriver, i kroner.',
+    write: 'Skriv et tall fra 0 til 100000; 20 brukes når ingenting står her.',
+    schema: decimal(0, 100_000),
   },
   DEMO_NOW: {
     means: 'Tidspunktet som skal stå for nå, bare i demoen.',

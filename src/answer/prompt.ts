@@ -50,7 +50,10 @@ export function promptOf({ ask, language, today, about, role, speciality, scheme
   ];
   return [
     { role: 'system', content: system },
-    { role: 'user', content: `${known.join('\n')}\n\n${passages.map(passageText).join('\n\n')}\n\n<question>\n${asText(ask)}\n</question>` },
+    {
+      role: 'user',
+      content: `${known.join('\n')}\n\n${passages.map(passageText).join('\n\n')}\n\n<question>\n${asText(ask)}\n</question>`,
+    },
   ];
 }
 

@@ -6,10 +6,11 @@ import type { Municipalities } from '../office/municipalities.ts';
 import type { Offices } from '../office/offices.ts';
 import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
+import type { Address } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
-import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies } from './ports.ts';
+import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies, Writer } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -43,6 +44,10 @@ export interface Desk {
   links: Links | undefined;
   clock: Clock;
   log: Log;
+  /** Writes the answers; without one the passages are quoted. */
+  writer?: Writer;
+  /** Shows that somebody is writing; forgotten as soon as it is said. */
+  typing?: (address: Address) => void;
 }
 
 /** The calendar day in Norway. */

@@ -21,6 +21,8 @@ export interface Written {
   waiting?: ChatMemory['waiting'];
   cited: string[];
   decision: Decision;
+  /** The model that wrote it. */
+  by?: Exchange['writtenBy'];
 }
 
 export function record(desk: Desk, asked: Asked, question: Question, result: SearchResult, first: Decision, written: Written): Turn {
@@ -54,6 +56,7 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
     knowledgeVersion: desk.knowledge().knowledge.version,
     corrects: asked.corrects?.id,
     caseNumber: written.case?.number ?? asked.corrects?.caseNumber,
+    ...(written.by ? { writtenBy: written.by } : {}),
   };
 
   const { waiting, ...kept } = memory;

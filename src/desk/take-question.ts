@@ -5,7 +5,7 @@
 
 import type { Decision } from '../answer/decide.ts';
 import { decide } from '../answer/decide.ts';
-import type { SearchResult } from '../knowledge/search.ts';
+import type { Found, SearchResult } from '../knowledge/search.ts';
 import type { Profile, Question, RedactedText } from '../question/question.ts';
 import { splitQuestions } from '../question/split-questions.ts';
 import { understand } from '../question/understand.ts';
@@ -16,6 +16,7 @@ import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { correctPremise } from './correct-premise.ts';
 import { exchangeId } from './exchange-id.ts';
+import { giveAnswer } from './give-answer.ts';
 import { openCase } from './open-case.ts';
 import type { Turn } from './ports.ts';
 import type { Written } from './record.ts';
@@ -24,7 +25,7 @@ import { retrieve } from './retrieve.ts';
 import { said } from './said.ts';
 import { takeSeveral } from './take-several.ts';
 import { whichOffice } from './which-office.ts';
-import { writeAnswer, writeClarify } from './write-answer.ts';
+import { writeClarify } from './write-answer.ts';
 
 export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
   const { question } = asked;
@@ -43,7 +44,7 @@ export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
 
 /** Writes what was decided, and records it. */
 export async function takeDecided(desk: Desk, asked: Asked, result: SearchResult, decision: Decision): Promise<Turn> {
-  const written = await write(desk, asked, asked.question, decision);
+  const written = await write(desk, asked, asked.question, decision, result.found);
   return record(desk, asked, asked.question, result, decision, written);
 }
 
@@ -52,25 +53,13 @@ export function understandText(desk: Desk, text: RedactedText, profile: Profile 
   return understand(text, { profile, today: dayOf(desk.clock()), municipalities: desk.municipalities });
 }
 
-async function write(desk: Desk, asked: Asked, question: Question, decision: Decision): Promise<Written> {
+async function write(desk: Desk, asked: Asked, question: Question, decision: Decision, found: Found[]): Promise<Written> {
   const { row } = asked;
   const id = exchangeId(row);
   const say = texts[question.language];
   switch (decision.is) {
-    case 'answer': {
-      const answer = writeAnswer(decision.from, { question, today: dayOf(desk.clock()), exchange: id });
-      if (answer.faults.length === 0)
-        return { reply: answer.reply, outgoing: [], cited: decision.from.map((passage) => passage.id), decision };
-      desk.log.error({ exchange: id, faults: answer.faults }, 'an answer did not hold against its passages');
-      const handedOver: Decision = {
-        is: 'escalate',
-        reason: 'evidence-failed',
-        known: undefined,
-        found: [],
-        confidence: decision.confidence,
-      };
-      return { ...(await openCase(desk, asked, question, handedOver)), cited: [], decision: handedOver };
-    }
+    case 'answer':
+      return giveAnswer(desk, asked, question, decision, found);
     case 'clarify': {
       const words = choiceWords(desk, decision.choices, question);
       return {

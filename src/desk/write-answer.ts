@@ -1,5 +1,6 @@
 /** Writes what the decision allows: the passage quoted with its marks, its dates and its sources. Checked against the passage before it leaves. */
 import { faultsOf } from '../answer/evidence.ts';
+import type { HeldSentence } from '../answer/support/hold-draft.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { inForce } from '../knowledge/in-force.ts';
 import type { Day, Language, Question } from '../question/question.ts';
@@ -52,6 +53,36 @@ export function quote(
     listOf(from, citations, language),
   ];
   return { body: from.map(marked).join('\n\n'), citations, text: parts.filter((part) => part !== '').join('\n\n') };
+}
+
+/** The same answer in a model's words: each run of sentences that stands on the same articles carries their marks. */
+export function writeSentences(sentences: readonly [HeldSentence, ...HeldSentence[]], { question, today, exchange }: AnswerContext): Reply {
+  const { language } = question;
+  const [first, ...others] = new Set(sentences.flatMap(({ from }) => from));
+  const from: [Passage, ...Passage[]] = [first ?? sentences[0].from[0], ...others];
+  const citations = citationsOf(from);
+  const marksOf = (cited: readonly Passage[]) => {
+    const articles = new Set(cited.map(({ article }) => article));
+    return citations
+      .filter(({ article }) => articles.has(article))
+      .map(({ position }) => `[${position}]`)
+      .join(' ');
+  };
+  const runs: { text: string; marks: string }[] = [];
+  for (const { text, from: cited } of sentences) {
+    const marks = marksOf(cited);
+    const last = runs.at(-1);
+    if (last?.marks === marks) last.text += ` ${text}`;
+    else runs.push({ text, marks });
+  }
+  const parts = [
+    runs.map(({ text, marks }) => `${text} ${marks}`).join(' '),
+    ...notes(from, question, today),
+    footer(from, today, language),
+    listOf(from, citations, language),
+  ];
+  const text = parts.filter((part) => part !== '').join('\n\n');
+  return { is: 'reply', language, text, written: 'model', citations, buttons: answerButtons(language, exchange), feedbackFor: exchange };
 }
 
 /** `words` name the choices, in order. */

@@ -44,4 +44,6 @@ export interface Exchange {
   /** Set when this exchange replaces an earlier one (the message was edited). */
   corrects: string | undefined;
   caseNumber: number | undefined;
+  /** Which model and which version of the prompt wrote the answer; undefined where a passage was quoted or a human answered. */
+  writtenBy?: { model: string; prompt: string };
 }

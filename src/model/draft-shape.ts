@@ -21,7 +21,11 @@ export const draftFormat = {
       additionalProperties: false,
       required: ['kind', 'sentences', 'note'],
       properties: {
-        kind: { type: 'string', enum: ['answer', 'cannot', 'ask'], description: 'answer: sentences; cannot: note says what is missing; ask: note is one question' },
+        kind: {
+          type: 'string',
+          enum: ['answer', 'cannot', 'ask'],
+          description: 'answer: sentences; cannot: note says what is missing; ask: note is one question',
+        },
         sentences: {
           type: 'array',
           items: {

@@ -25,7 +25,13 @@ export async function openClient(
   const common = { timeout, maxRetries: 0 };
   const client =
     config.is === 'azure'
-      ? new AzureOpenAI({ ...common, apiKey: config.apiKey, endpoint: config.endpoint, deployment: config.deployment, apiVersion: config.apiVersion })
+      ? new AzureOpenAI({
+          ...common,
+          apiKey: config.apiKey,
+          endpoint: config.endpoint,
+          deployment: config.deployment,
+          apiVersion: config.apiVersion,
+        })
       : new OpenAI({
           ...common,
           apiKey: config.apiKey,

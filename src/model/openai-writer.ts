@@ -27,7 +27,10 @@ export function openWriter({ config, limits, costs, clock, day, log }: WriterPar
 
   async function ask(messages: PromptMessage[], signal: AbortSignal): Promise<WriterResult> {
     client ??= openClient(config, limits);
-    const given = await (await client)({ messages, format: draftFormat, maxTokens: limits.maxTokens, temperature: limits.temperature }, signal);
+    const given = await (await client)(
+      { messages, format: draftFormat, maxTokens: limits.maxTokens, temperature: limits.temperature },
+      signal,
+    );
     await costs.add(day(clock()), priceOf(given.tokens, limits));
     if (given.content.length > longestContent) return { is: 'unavailable', why: 'malformed' };
     const draft = given.refused ? undefined : readDraft(given.content);

@@ -111,6 +111,8 @@ export function exchangeRow(exchange: Exchange, beginning: Beginning) {
     knowledge_version: exchange.knowledgeVersion,
     corrects: exchange.corrects ?? null,
     case_number: exchange.caseNumber ?? null,
+    model: exchange.writtenBy?.model ?? null,
+    prompt: exchange.writtenBy?.prompt ?? null,
     // What the assistant does, it does at once; a human's answer is measured when it comes.
     in_time: exchange.outcome === 'escalate' || exchange.answeredAt === undefined ? null : 'within',
   } satisfies Insertable<ExchangeTable>;
@@ -139,6 +141,7 @@ export function exchangeOf(row: Selectable<ExchangeTable>): Exchange {
     knowledgeVersion: row.knowledge_version,
     corrects: row.corrects ?? undefined,
     caseNumber: row.case_number ?? undefined,
+    ...(row.model === null ? {} : { writtenBy: { model: row.model, prompt: row.prompt ?? '' } }),
   };
 }
 

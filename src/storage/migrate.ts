@@ -32,6 +32,12 @@ async function indexCards(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('outbox_case').on('outbox').column('case_number').where(sql.ref('ended_at'), 'is', null).execute();
 }
 
+/** Quoted, or written by which model with which prompt. */
+async function whoWrote(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('exchange').addColumn('model', 'text').execute();
+  await db.schema.alterTable('exchange').addColumn('prompt', 'text').execute();
+}
+
 async function executed(engine: Engine): Promise<string[]> {
   const tables = await engine.db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
@@ -47,5 +53,6 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
     '0004-channels-and-people': { up: officeTies },
     '0005-what-is-counted': { up: (db: Kysely<unknown>) => countedTables(db, engine) },
     '0006-a-leaders-way-in': { up: doorTables },
+    '0008-who-wrote': { up: whoWrote },
   };
 }

@@ -1,6 +1,18 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
 import type { Doors } from '../desk/doors.ts';
-import type { Cases, Clock, Errands, ExchangeLog, InboxStore, Inquiries, Log, OutboxStore, Register, SavedTies } from '../desk/ports.ts';
+import type {
+  Cases,
+  Clock,
+  Errands,
+  ExchangeLog,
+  InboxStore,
+  Inquiries,
+  Log,
+  ModelCosts,
+  OutboxStore,
+  Register,
+  SavedTies,
+} from '../desk/ports.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
@@ -12,6 +24,7 @@ import { createInboxStore } from './inbox-store.ts';
 import { createInquiries } from './inquiries.ts';
 import { openLibsql } from './libsql.ts';
 import { migrate } from './migrate.ts';
+import { createModelCosts } from './model-costs.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createRegister } from './register.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
@@ -31,6 +44,7 @@ export interface Storage {
   tallies: TallySource;
   ties: SavedTies;
   doors: Doors;
+  modelCosts: ModelCosts;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +78,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     outbox: createOutboxStore(engine, offices, clock, log),
     offices,
     ties,
+    modelCosts: createModelCosts(engine),
     entries: createExchangeLog(engine),
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),

@@ -83,6 +83,9 @@ export interface ExchangeTable {
   /** The exchange that replaced this one. */
   corrected_by: string | null;
   case_number: number | null;
+  /** Undefined in rows of a quoted answer, or from before models wrote. */
+  model: Generated<string | null>;
+  prompt: Generated<string | null>;
   /** What people have said of it since; the newest of each. All that was said lies in exchange_entry. */
   said_topic: Generated<string | null>;
   said_role: Generated<string | null>;

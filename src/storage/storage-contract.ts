@@ -6,6 +6,7 @@ import { doorContract } from './door-contract.ts';
 import { errandsContract } from './errands-contract.ts';
 import { hadContract } from './had-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
+import { modelCostContract } from './model-cost-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { tallyContract } from './tally-contract.ts';
@@ -26,5 +27,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     errandsContract(ground);
     hadContract(ground);
     doorContract(ground);
+    modelCostContract(ground);
   });
 }

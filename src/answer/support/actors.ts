@@ -11,7 +11,10 @@ const actors: [string, RegExp][] = [
   ['ks', word('ks')],
   ['hospital', word('sykehus\\p{L}*|sjukehus\\p{L}*|helseforetak\\p{L}*|helseføretak\\p{L}*|hospital\\p{L}*|health trust\\p{L}*')],
   ['employer', word('arbeidsgiver\\p{L}*|arbeidsgjevar\\p{L}*|arbeidsgivar\\p{L}*|employer\\p{L}*')],
-  ['supervisor', word('veileder\\p{L}*|rettleiar\\p{L}*|vegleiar\\p{L}*|rettleiare|supervisors?|supervisør\\p{L}*|tutor\\p{L}*|mentor\\p{L}*')],
+  [
+    'supervisor',
+    word('veileder\\p{L}*|rettleiar\\p{L}*|vegleiar\\p{L}*|rettleiare|supervisors?|supervisør\\p{L}*|tutor\\p{L}*|mentor\\p{L}*'),
+  ],
   ['office', word('alis-kontor\\p{L}*|kontor\\p{L}*|rådgiver\\p{L}*|rådgjevar\\p{L}*|advisory offices?|advisors?|offices?')],
   ['nav', word('nav')],
   ['university', word('universitet\\p{L}*|universit\\p{L}*')],
@@ -31,7 +34,10 @@ export function actorsIn(text: string): string[] {
 /** Somebody does what the rule says another does. */
 export function actsForAnother(said: string, rule: string): boolean {
   const inRule = actors.filter(([, shape]) => shape.test(rule));
-  return actors.some(([name, shape]) => inRule.some(([other, otherShape]) => other !== name && exchanged(said, rule, shape, otherShape))) && !passive.test(said);
+  return (
+    actors.some(([name, shape]) => inRule.some(([other, otherShape]) => other !== name && exchanged(said, rule, shape, otherShape))) &&
+    !passive.test(said)
+  );
 }
 
 const passive = word('av|by|fra|frå|from|hos|til|to');

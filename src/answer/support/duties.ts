@@ -8,7 +8,9 @@ const modalities = {
   should: word(
     'bør|burde|anbefal\\p{L}*|tilrå\\p{L}*|forvent\\p{L}*|ønskelig|foretrekke\\p{L}*|føretrek\\p{L}*|should|ought|recommend\\p{L}*|advis\\p{L}*|expected|preferab\\p{L}*|preferred',
   ),
-  may: word('kan|kunne|mulig\\p{L}*|mogleg\\p{L}*|mulighet|adgang|høve til|tillatt|lov|frivillig\\p{L}*|may|can|could|possible|allowed|permitted|voluntary|optional|might'),
+  may: word(
+    'kan|kunne|mulig\\p{L}*|mogleg\\p{L}*|mulighet|adgang|høve til|tillatt|lov|frivillig\\p{L}*|may|can|could|possible|allowed|permitted|voluntary|optional|might',
+  ),
 };
 
 /** A duty made into a leave, a leave into a duty, or advice into either. */
@@ -22,4 +24,3 @@ export function changesModality(said: string, rule: string): boolean {
   if (may.said && !may.rule && must.rule && !must.said) return true;
   return exchanged(said, rule, modalities.may, modalities.must) || exchanged(said, rule, modalities.must, modalities.may);
 }
-

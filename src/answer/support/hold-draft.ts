@@ -2,13 +2,13 @@
  * What of a model's draft may leave the house. A sentence that does not hold is taken out; when the rest no longer answers, all of it falls,
  * and the passage is quoted instead. The model decides nothing here.
  */
+
+import { answerTo, askingKind, canGive } from '../../knowledge/answer-kind.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import type { Norwegian } from '../../knowledge/norwegian.ts';
 import { detectLanguage } from '../../question/language.ts';
 import type { Language } from '../../question/question.ts';
-import { answerTo, askingKind, canGive } from '../../knowledge/answer-kind.ts';
-import { sentencesOf } from './rules.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf, sentencesOf } from './rules.ts';
 import { type Fault, supportOf } from './support.ts';
 
 export interface DraftSentence {

@@ -23,4 +23,3 @@ function jointsIn(text: string): { by: 'and' | 'or'; left: string; right: string
     return by ? [{ by, left: words[at - 1] ?? '', right: words[at + 1] ?? '' }] : [];
   });
 }
-

@@ -28,7 +28,10 @@ const conditionToo = word(
 /** What limits the rule and is not in what is said of it. */
 export function dropsCondition(said: string, rule: string): boolean {
   const [plainSaid, plainRule] = [said.replace(boundWords, ' '), rule.replace(boundWords, ' ')];
-  return (only.test(plainRule) && !only.test(plainSaid)) || (condition.test(plainRule) && !condition.test(plainSaid) && !conditionToo.test(plainSaid));
+  return (
+    (only.test(plainRule) && !only.test(plainSaid)) ||
+    (condition.test(plainRule) && !condition.test(plainSaid) && !conditionToo.test(plainSaid))
+  );
 }
 
 /** What limits what is said, and is not in the rule. */
@@ -39,7 +42,11 @@ export function addsLimit(said: string, rule: string): boolean {
 
 /** The words beside each «ikke»: what is denied. */
 export function deniedIn(text: string, reach: number): string[][] {
-  const words = text.replace(boundWords, ' ').toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const words =
+    text
+      .replace(boundWords, ' ')
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? [];
   return words.flatMap((each, at) =>
     negations.test(each) ? [words.slice(Math.max(0, at - reach), at + reach + 1).filter((near) => near !== each)] : [],
   );
@@ -51,11 +58,12 @@ export function turnsNegation(said: string, rule: string): boolean {
   return deniedIn(said, 0).length !== deniedIn(rule, 0).length;
 }
 
-
 /** A bound of a kind that the rule has none of: «høyst halvparten» where it says «minst halvparten». */
 const boundKinds = [
   word('minst|minimum|minstekrav|at least|minimum of|ikke mindre enn|ikkje mindre enn|no less than|or more|eller mer|eller meir'),
-  word('høyst|høgst|maks|maksimalt|maksimum|inntil|opptil|opp til|ikke mer enn|ikkje meir enn|at most|up to|no more than|not more than|maximum|tak|taket|øvre grense|cap|ceiling|limit'),
+  word(
+    'høyst|høgst|maks|maksimalt|maksimum|inntil|opptil|opp til|ikke mer enn|ikkje meir enn|at most|up to|no more than|not more than|maximum|tak|taket|øvre grense|cap|ceiling|limit',
+  ),
 ];
 
 export function boundsOtherwise(said: string, rule: string): boolean {

@@ -5,7 +5,10 @@ const opposites: [RegExp, RegExp][] = (
   [
     ['før|forut for|before|prior to', 'etter|after|etterpå|afterwards|following'],
     ['heltid\\p{L}*|full ?-?time', 'deltid\\p{L}*|part ?-?time'],
-    ['øk\\p{L}*|høyere|høgare|increase\\p{L}*|higher|raise[ds]?', 'redu\\p{L}*|senk\\p{L}*|lavere|lågare|mink\\p{L}*|reduce\\p{L}*|lower\\p{L}*|decrease\\p{L}*'],
+    [
+      'øk\\p{L}*|høyere|høgare|increase\\p{L}*|higher|raise[ds]?',
+      'redu\\p{L}*|senk\\p{L}*|lavere|lågare|mink\\p{L}*|reduce\\p{L}*|lower\\p{L}*|decrease\\p{L}*',
+    ],
     ['med lønn|lønnet|paid', 'uten lønn|ulønnet|utan lønn|ulønt|unpaid|without pay'],
     ['gammel|gamle|gamal|gamalt|old|former', 'ny|nye|nytt|new'],
     ['privat\\p{L}*|private\\p{L}*', 'offentlig\\p{L}*|offentleg\\p{L}*|kommunal\\p{L}*|public|municipal'],
@@ -29,4 +32,3 @@ export function turnsRound(said: string, rule: string): boolean {
       exchanged(said, rule, other, one),
   );
 }
-

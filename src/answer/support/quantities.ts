@@ -118,7 +118,10 @@ const codes = /^(?:alm|sam|fkm|lis|kp)$/u;
 
 /** Words before a number that bound it; the nearest one counts. */
 const bounds: [RegExp, Bound][] = [
-  [/(?:minst|minimum|minste|ikke mindre enn|ikkje mindre enn|at least|no less than|not less than|a minimum of|fra og med|frå og med)$/u, 'least'],
+  [
+    /(?:minst|minimum|minste|ikke mindre enn|ikkje mindre enn|at least|no less than|not less than|a minimum of|fra og med|frå og med)$/u,
+    'least',
+  ],
   [
     /(?:høyst|høgst|maks|maksimalt|maksimum|inntil|opptil|opp til|ikke mer enn|ikkje meir enn|ikke over|ikkje over|at most|up to|no more than|not more than|a maximum of|maximum)$/u,
     'most',
@@ -167,7 +170,10 @@ export function quantitiesIn(text: string, language: Language): Quantity[] {
     new RegExp(`\\b(?<month>${monthWord})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)`, 'gu'),
     ({ month, day }) => `--${monthNumber(month ?? '')}-${two(day)}`,
   );
-  take(new RegExp(`\\b(?<month>${monthWord})\\s(?<year>(?:19|20)\\d{2})\\b`, 'gu'), ({ month, year }) => `${year}-${monthNumber(month ?? '')}`);
+  take(
+    new RegExp(`\\b(?<month>${monthWord})\\s(?<year>(?:19|20)\\d{2})\\b`, 'gu'),
+    ({ month, year }) => `${year}-${monthNumber(month ?? '')}`,
+  );
   return [...found, ...countsIn(rest, language)];
 }
 
@@ -251,5 +257,8 @@ function boundBefore(plain: string, at: number): Bound {
 }
 
 function wordsBefore(plain: string, at: number): string {
-  return plain.slice(Math.max(0, at - 28), at).replace(/(?:\d[\d.]*\s*[–-]\s*|\b(?:en|ei|den|the|på|ca|about)\b|[\s(«"])+$/u, '').trimEnd();
+  return plain
+    .slice(Math.max(0, at - 28), at)
+    .replace(/(?:\d[\d.]*\s*[–-]\s*|\b(?:en|ei|den|the|på|ca|about)\b|[\s(«"])+$/u, '')
+    .trimEnd();
 }

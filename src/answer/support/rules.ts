@@ -47,7 +47,9 @@ export function sentencesOf(text: string): string[] {
 /** Not after «ca.», «jf.» and their like; months are written small, so «1. januar» stays whole. */
 function split(line: string): string[] {
   return line
-    .split(/(?<=[.!?])(?<!(?:\b(?:ca|jf|nr|kl|bl\.a|f\.eks|mv|osv|dvs|e\.g|i\.e|art|inkl|pst|mnd|maks|min|tlf|st|dr))\.)\s+(?=[\p{Lu}«"(])/u)
+    .split(
+      /(?<=[.!?])(?<!(?:\b(?:ca|jf|nr|kl|bl\.a|f\.eks|mv|osv|dvs|e\.g|i\.e|art|inkl|pst|mnd|maks|min|tlf|st|dr))\.)\s+(?=[\p{Lu}«"(])/u,
+    )
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }

@@ -14,4 +14,3 @@ const strengths: [string, RegExp][] = [
 export function strengthsIn(text: string): Set<string> {
   return new Set(strengths.filter(([, shape]) => shape.test(text)).map(([name]) => name));
 }
-

@@ -4,8 +4,8 @@
  * Doubt counts against the sentence: what is left out here is quoted instead.
  */
 import type { Passage } from '../../knowledge/article.ts';
-import { fold } from '../../knowledge/norwegian.ts';
 import type { Norwegian, Word } from '../../knowledge/norwegian.ts';
+import { fold } from '../../knowledge/norwegian.ts';
 import type { Language } from '../../question/question.ts';
 import { actorsIn, actsForAnother, changesPlaces, changesSubject } from './actors.ts';
 import { changesModality } from './duties.ts';
@@ -58,7 +58,9 @@ export function supportOf(sentence: string, cited: readonly Passage[], language:
 function hasMarkup(sentence: string, cited: readonly Passage[]): boolean {
   const known = cited.map(({ text }) => text).join('\n');
   const plain = sentence.replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, (address) => (known.includes(address) ? ' ' : address));
-  return /https?:|www\.|[[\]<>`@|\\{}]|\*\*|!\[|__|&#?\w+;|\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}/u.test(plain) || domains(plain, known);
+  return (
+    /https?:|www\.|[[\]<>`@|\\{}]|\*\*|!\[|__|&#?\w+;|\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}/u.test(plain) || domains(plain, known)
+  );
 }
 
 /** «ondt.example»: a name of a site that the passage does not name. */
@@ -111,7 +113,12 @@ function bestHold(part: Part, rules: Rule[], norwegian: Norwegian): { rule: Rule
   const words = norwegian.words(withoutNumbers(part.part));
   let nearest: Near | undefined;
   const consider = (near: Near, lead = 0) => {
-    if (!nearest || near.covered > nearest.covered + lead || (near.covered === nearest.covered && near.clause.length < nearest.clause.length)) nearest = near;
+    if (
+      !nearest ||
+      near.covered > nearest.covered + lead ||
+      (near.covered === nearest.covered && near.clause.length < nearest.clause.length)
+    )
+      nearest = near;
   };
   for (const rule of rules) {
     for (const clause of rule.clauses) consider({ rule, clause, covered: coverage(words, termsOf(norwegian, clause)) });
@@ -126,7 +133,8 @@ function bestHold(part: Part, rules: Rule[], norwegian: Norwegian): { rule: Rule
   if (coverage(words, termsOf(norwegian, around)) < leastCovered || unitsAstray(part.part, around)) return { fault: 'words' };
   const whole = clause.length > rule.sentence.length ? clause : rule.sentence;
   const beside = `${rule.about} ${pointsBack.test(clause) ? rule.before : ''}`;
-  if (!amountsStand(quantitiesIn(part.part, part.language), quantitiesIn(whole, 'nb'), quantitiesIn(beside, 'nb'))) return { fault: 'amount' };
+  if (!amountsStand(quantitiesIn(part.part, part.language), quantitiesIn(whole, 'nb'), quantitiesIn(beside, 'nb')))
+    return { fault: 'amount' };
   if (deniesOther(part.part, clause, norwegian)) return { fault: 'negation' };
   const fault = faultAgainst(part, clause, rule);
   return fault ? { fault } : { rule };
@@ -146,7 +154,13 @@ function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fau
   if ([...strengthsIn(part)].some((strength) => !strengthsIn(`${whole} ${rule.about}`).has(strength))) return 'strength';
   if (turnsRound(part, whole)) return 'opposite';
   const acting = new Set(actorsIn(whole).length > 0 ? actorsIn(whole) : actorsIn(`${rule.about} ${rule.before}`));
-  if (actorsIn(part).some((actor) => !acting.has(actor)) || changesPlaces(part, whole) || changesSubject(part, whole) || actsForAnother(part, whole)) return 'actor';
+  if (
+    actorsIn(part).some((actor) => !acting.has(actor)) ||
+    changesPlaces(part, whole) ||
+    changesSubject(part, whole) ||
+    actsForAnother(part, whole)
+  )
+    return 'actor';
   return joinsOtherwise(part, whole) ? 'joined' : undefined;
 }
 

@@ -13,6 +13,7 @@ export function besides(text: string, shape: RegExp, reach = 2): Set<string>[] {
 export function exchanged(said: string, rule: string, one: RegExp, other: RegExp): boolean {
   const [beside, besideOther] = [besides(rule, one), besides(rule, other)];
   if (besideOther.length === 0) return false;
-  const shared = (words: Set<string>, known: Set<string>[]) => Math.max(0, ...known.map((each) => [...words].filter((word) => each.has(word)).length));
+  const shared = (words: Set<string>, known: Set<string>[]) =>
+    Math.max(0, ...known.map((each) => [...words].filter((word) => each.has(word)).length));
   return besides(said, one).some((words) => shared(words, besideOther) > shared(words, beside));
 }

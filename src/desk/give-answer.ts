@@ -1,0 +1,43 @@
+/** The answer that was decided on: in a model's words where one is set and what it wrote holds, else the passage quoted, else a human. */
+import type { Decision } from '../answer/decide.ts';
+import type { Found } from '../knowledge/search.ts';
+import type { Question } from '../question/question.ts';
+import type { Asked } from './asked.ts';
+import type { Desk } from './context.ts';
+import { dayOf } from './context.ts';
+import { exchangeId } from './exchange-id.ts';
+import { openCase } from './open-case.ts';
+import type { Written } from './record.ts';
+import { writeAnswer, writeSentences } from './write-answer.ts';
+import { writeByModel } from './write-by-model.ts';
+
+type Answer = Extract<Decision, { is: 'answer' }>;
+
+export async function giveAnswer(
+  desk: Desk,
+  asked: Asked,
+  question: Question,
+  decision: Answer,
+  found: readonly Found[],
+): Promise<Written> {
+  const exchange = exchangeId(asked.row);
+  const { from, confidence } = decision;
+  const context = { question, today: dayOf(desk.clock()), exchange };
+  const { address } = asked.row.incoming;
+  const written = await writeByModel(desk, { question, from, found, profile: asked.profile, address, exchange });
+  if (written?.is === 'answer') {
+    const cited = [...new Set(written.sentences.flatMap((sentence) => sentence.from.map((passage) => passage.id)))];
+    return { reply: writeSentences(written.sentences, context), outgoing: [], cited, decision, by: written.by };
+  }
+  if (written?.is === 'doubt')
+    return handOver(desk, asked, question, { is: 'escalate', reason: 'doubtful', known: from[0], found: found.slice(0, 3), confidence });
+
+  const { reply, faults } = writeAnswer(from, context);
+  if (faults.length === 0) return { reply, outgoing: [], cited: from.map((passage) => passage.id), decision };
+  desk.log.error({ exchange, faults }, 'an answer did not hold against its passages');
+  return handOver(desk, asked, question, { is: 'escalate', reason: 'evidence-failed', known: undefined, found: [], confidence });
+}
+
+async function handOver(desk: Desk, asked: Asked, question: Question, decision: Extract<Decision, { is: 'escalate' }>): Promise<Written> {
+  return { ...(await openCase(desk, asked, question, decision)), cited: decision.known ? [decision.known.id] : [], decision };
+}

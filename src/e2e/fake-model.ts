@@ -1,0 +1,175 @@
+/** A model service on this machine, over real HTTP: it checks what it is asked as the published API does, and answers as it is told to. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+
+/** The fields of POST /chat/completions that we use, as OpenAI publishes them; anything else is refused. */
+const published = z.strictObject({
+  model: z.string().min(1),
+  messages: z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant', 'developer']), content: z.string() })).min(1),
+  response_format: z.strictObject({
+    type: z.literal('json_schema'),
+    json_schema: z.strictObject({
+      name: z.string().regex(/^[\w-]{1,64}$/),
+      strict: z.boolean(),
+      schema: z.looseObject({ type: z.literal('object'), additionalProperties: z.literal(false), required: z.array(z.string()) }),
+    }),
+  }),
+  max_tokens: z.int().positive().optional(),
+  max_completion_tokens: z.int().positive().optional(),
+  temperature: z.number().min(0).max(2).optional(),
+  store: z.boolean().optional(),
+});
+export type Asked = z.infer<typeof published>;
+
+export interface ShownPassage {
+  id: string;
+  title: string;
+  text: string;
+}
+
+export type Draft = { kind: 'answer'; sentences: { text: string; from: string[] }[] } | { kind: 'cannot' | 'ask'; note: string };
+
+export type Behaviour =
+  | { is: 'draft'; draft: Draft; after?: number }
+  /** Exactly these bytes as the message's content. */
+  | { is: 'content'; content: string; finish?: string }
+  | { is: 'status'; status: number }
+  | { is: 'refusal' }
+  | { is: 'not-json' }
+  | { is: 'huge' }
+  | { is: 'cut-off' }
+  | { is: 'silent' };
+
+export interface FakeModel {
+  /** For OPENAI_BASE_URL. */
+  url: string;
+  /** Everything asked, in order. */
+  asked: Asked[];
+  /** Requests that the published API would have refused. */
+  refused: string[];
+  behave(next: (asked: Asked) => Behaviour): void;
+  close(): Promise<void>;
+}
+
+export async function startFakeModel(): Promise<FakeModel> {
+  const asked: Asked[] = [];
+  const refused: string[] = [];
+  let behaviour: (asked: Asked) => Behaviour = repeatFirst;
+
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      const read = published.safeParse(readJson(Buffer.concat(pieces).toString('utf8')));
+      if (!read.success || !request.url?.endsWith('/chat/completions')) {
+        refused.push(read.error?.message ?? String(request.url));
+        return send(response, 400, '{"error":{"message":"Invalid request"}}');
+      }
+      asked.push(read.data);
+      answer(response, behaviour(read.data), read.data.model);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    asked,
+    refused,
+    behave(next) {
+      behaviour = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** The passages that were shown, read back from the question. */
+export function passagesIn({ messages }: Asked): ShownPassage[] {
+  const text = messages.map(({ content }) => content).join('\n');
+  return [...text.matchAll(/<passage id="([^"]+)">\n(.*)\n([\s\S]*?)\n<\/passage>/g)].map(([, id = '', title = '', body = '']) => ({
+    id,
+    title,
+    text: body,
+  }));
+}
+
+/** Says the first passage word for word: as good as a paraphrase can be. */
+export function repeatFirst(asked: Asked): Behaviour {
+  const [first] = passagesIn(asked);
+  if (!first) return { is: 'draft', draft: { kind: 'cannot', note: 'ingen avsnitt' } };
+  const sentences = first.text
+    .split(/\n+/)
+    .flatMap((line) => line.replace(/^- /, '').split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text, from: [first.id] }));
+  return { is: 'draft', draft: { kind: 'answer', sentences } };
+}
+
+function answer(response: ServerResponse, behaviour: Behaviour, model: string): void {
+  const say = (content: string | null, more: { finish?: string; refusal?: string } = {}) => {
+    send(
+      response,
+      200,
+      JSON.stringify({
+        id: 'chatcmpl-synthetic',
+        object: 'chat.completion',
+        created: 0,
+        model,
+        choices: [
+          {
+            index: 0,
+            finish_reason: more.finish ?? 'stop',
+            logprobs: null,
+            message: { role: 'assistant', content, refusal: more.refusal ?? null },
+          },
+        ],
+        usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
+      }),
+    );
+  };
+  switch (behaviour.is) {
+    case 'draft': {
+      const { draft } = behaviour;
+      const content = JSON.stringify(draft.kind === 'answer' ? { ...draft, note: '' } : { ...draft, sentences: [] });
+      if (behaviour.after) setTimeout(() => say(content), behaviour.after);
+      else say(content);
+      return;
+    }
+    case 'content':
+      return say(behaviour.content, behaviour.finish ? { finish: behaviour.finish } : {});
+    case 'status':
+      return send(response, behaviour.status, '{"error":{"message":"synthetic"}}');
+    case 'refusal':
+      return say(null, { refusal: 'I cannot help with that.' });
+    case 'not-json':
+      return send(response, 200, '<html>not what you asked for</html>');
+    case 'huge':
+      return say('x'.repeat(10 * 1024 * 1024));
+    case 'cut-off':
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+      response.write('{"id":"chatcmpl-');
+      response.destroy();
+      return;
+    case 'silent':
+      return;
+  }
+}
+
+/** In two steps: restify has its own `writeHead`, which answers nothing. */
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(body);
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -64,7 +64,8 @@ export async function startFakeModel(): Promise<FakeModel> {
       const read = published.safeParse(readJson(Buffer.concat(pieces).toString('utf8')));
       if (!read.success || !request.url?.endsWith('/chat/completions')) {
         refused.push(read.error?.message ?? String(request.url));
-        return send(response, 400, '{"error":{"message":"Invalid request"}}');
+        send(response, 400, '{"error":{"message":"Invalid request"}}');
+        return;
       }
       asked.push(read.data);
       answer(response, behaviour(read.data), read.data.model);
@@ -141,15 +142,20 @@ function answer(response: ServerResponse, behaviour: Behaviour, model: string): 
       return;
     }
     case 'content':
-      return say(behaviour.content, behaviour.finish ? { finish: behaviour.finish } : {});
+      say(behaviour.content, behaviour.finish ? { finish: behaviour.finish } : {});
+      return;
     case 'status':
-      return send(response, behaviour.status, '{"error":{"message":"synthetic"}}');
+      send(response, behaviour.status, '{"error":{"message":"synthetic"}}');
+      return;
     case 'refusal':
-      return say(null, { refusal: 'I cannot help with that.' });
+      say(null, { refusal: 'I cannot help with that.' });
+      return;
     case 'not-json':
-      return send(response, 200, '<html>not what you asked for</html>');
+      send(response, 200, '<html>not what you asked for</html>');
+      return;
     case 'huge':
-      return say('x'.repeat(10 * 1024 * 1024));
+      say('x'.repeat(10 * 1024 * 1024));
+      return;
     case 'cut-off':
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
       response.write('{"id":"chatcmpl-');

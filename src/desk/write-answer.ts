@@ -77,7 +77,7 @@ export function writeSentences(sentences: readonly [HeldSentence, ...HeldSentenc
   }
   const parts = [
     runs.map(({ text, marks }) => `${text} ${marks}`).join(' '),
-    ...notes(from, question, today),
+    ...notes(from, language),
     footer(from, today, language),
     listOf(from, citations, language),
   ];

@@ -33,7 +33,7 @@ export interface DraftContext {
   passages: readonly [Passage, ...Passage[]];
   ask: string;
   language: Language;
-  norwegian: Norwegian;
+  norwegian: Pick<Norwegian, 'words'>;
 }
 
 const mostWords = 120;

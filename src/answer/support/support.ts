@@ -38,7 +38,7 @@ export type Support = { is: 'supported'; rules: Rule[] } | { is: 'unsupported'; 
 const leastCovered = 0.7;
 const longest = 400;
 
-export function supportOf(sentence: string, cited: readonly Passage[], language: Language, norwegian: Norwegian): Support {
+export function supportOf(sentence: string, cited: readonly Passage[], language: Language, norwegian: Pick<Norwegian, 'words'>): Support {
   if (cited.length === 0) return { is: 'unsupported', fault: 'no-source' };
   if (sentence.length > longest) return { is: 'unsupported', fault: 'too-long' };
   if (hasMarkup(sentence, cited)) return { is: 'unsupported', fault: 'markup' };
@@ -109,7 +109,7 @@ interface Near {
  * The nearest clause decides, and no other may save it: «ferie trekkes fra» is nearest to «ferie trekkes ikke fra», whatever else the passage says
  * is deducted. Two sentences together are nearest only when they hold plainly more of it than one.
  */
-function bestHold(part: Part, rules: Rule[], norwegian: Norwegian): { rule: Rule } | { fault: Fault } {
+function bestHold(part: Part, rules: Rule[], norwegian: Pick<Norwegian, 'words'>): { rule: Rule } | { fault: Fault } {
   const words = norwegian.words(withoutNumbers(part.part));
   let nearest: Near | undefined;
   const consider = (near: Near, lead = 0) => {
@@ -165,7 +165,7 @@ function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fau
 }
 
 /** Not the same thing is denied: nothing beside «ikke» stands beside it in the rule. */
-function deniesOther(said: string, rule: string, norwegian: Norwegian): boolean {
+function deniesOther(said: string, rule: string, norwegian: Pick<Norwegian, 'words'>): boolean {
   const known = deniedIn(rule, 5).map((words) => termsOf(norwegian, words.join(' ')));
   return deniedIn(said, 3).some((words) => {
     const own = norwegian.words(words.join(' '));
@@ -183,7 +183,7 @@ function unitsAstray(said: string, rule: string): boolean {
 const withoutNumbers = (text: string) => text.replace(/\d+(?:[.,]\d+)*/gu, ' ');
 
 /** Everything the words of a rule are called, and their parts. */
-function termsOf(norwegian: Norwegian, text: string): Set<string> {
+function termsOf(norwegian: Pick<Norwegian, 'words'>, text: string): Set<string> {
   const terms = new Set<string>();
   for (const { term, written } of norwegian.words(text)) {
     terms.add(term);

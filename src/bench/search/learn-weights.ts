@@ -21,6 +21,7 @@ export function learnWeights(examples: Example[]): Record<string, number> {
     const right = found.findIndex((each) => each.passage.id === passage);
     return right < 0 ? [] : [{ right, rows: found.map(({ signals }) => Float64Array.from(signalNames, (name) => signals[name])) }];
   });
+  if (useful.length === 0) return {};
   const count = signalNames.length;
   const spread = spreadOf(
     useful.flatMap(({ rows }) => rows),

@@ -1,19 +1,21 @@
 /**
  * `npm run calibrate`: learns from the knowledge itself how sure the assistant may be, and sets its thresholds on labelled questions.
  * Training: every question line asked with itself out of the index, and again with its article hidden (then nothing found is right).
- * Thresholds: the labelled questions of knowledge/evaluation, less the third that is kept aside; that third is only reported.
+ * Then the labelled questions of knowledge/evaluation correct it, and set the threshold, each judged by weights that have not seen it. They are
+ * asked of an index without the lines that say nearly the same as one of them, or they would teach what others who ask will not meet.
+ * The third of the questions that is kept aside is only reported.
  */
 import { writeFileSync } from 'node:fs';
-import type { Knowledge } from '../knowledge/article.ts';
+import type { Knowledge, Passage } from '../knowledge/article.ts';
 import { inForce } from '../knowledge/in-force.ts';
-import { createNorwegian, readNorwegianWords } from '../knowledge/norwegian.ts';
+import { createNorwegian, readNorwegianWords, tokens } from '../knowledge/norwegian.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { Search, SearchResult } from '../knowledge/search.ts';
 import { openSearch } from '../knowledge/search.ts';
 import type { Day } from '../question/question.ts';
 import { redact } from '../question/redact.ts';
 import { understand } from '../question/understand.ts';
-import type { Weights } from './confidence.ts';
+import type { Evidence, Weights } from './confidence.ts';
 import { confidence, evidenceOf, summaryOf } from './confidence.ts';
 import { together } from './decide.ts';
 import type { Example } from './fit.ts';
@@ -21,8 +23,11 @@ import { fitWeights } from './fit.ts';
 import type { Labelled } from './labelled.ts';
 import { isKeptAside, isRight, readLabelled } from './labelled.ts';
 
-/** One wrong answer weighs as much as so many right ones that were not given. */
-const wrongWeighs = 8;
+/** What the share of right answers must at least be (Wilson's lower bound, one standard deviation) where the threshold is set. */
+const leastRight = 0.96;
+/** A line this like a labelled question, in four-letter pieces, says the same. */
+const sameLine = 0.5;
+const parts = 5;
 const today = new Date().toISOString().slice(0, 10) as Day;
 
 export interface Calibrated {
@@ -35,28 +40,39 @@ export interface Calibrated {
 
 export function calibrate(folder: string): Calibrated {
   const { knowledge } = readKnowledge(folder);
-  const search = openSearch(knowledge.passages, createNorwegian(readNorwegianWords(folder)));
+  const norwegian = createNorwegian(readNorwegianWords(folder));
+  const search = openSearch(knowledge.passages, norwegian);
   const examples = fromQuestionLines(knowledge, search);
   const lines = fitWeights(examples);
-  const asked = readLabelled(folder).map((question) => ask(question, search, knowledge));
-  const taught = asked.filter(({ question, right }) => right !== undefined && !isKeptAside(question));
-  const questions = fitWeights(taught.map(({ result, right }) => ({ evidence: summaryOf(result, lines), right: right === true })));
-  const weights: Weights = { lines, questions };
-  const labelled = asked.map((each) => ({ ...each, sure: confidence(each.result, weights) }));
-  const tuned = labelled.filter(({ question }) => !isKeptAside(question));
-  const aside = labelled.filter(({ question }) => isKeptAside(question));
-  const answer = bestThreshold(tuned);
+  const labelled = readLabelled(folder);
+  const strange = openSearch(withoutTheirLines(knowledge.passages, labelled), norwegian);
+  const asked = labelled.map((question) => ask(question, isKeptAside(question) ? search : strange, knowledge));
+  const tuned = asked.filter(({ question }) => !isKeptAside(question));
+  const learn = (from: Asked[]) => ({ lines, questions: fitWeights(from.flatMap((each) => exampleOf(each, lines))) });
+  const unseen = Array.from({ length: parts }, (_, part) => {
+    const weights = learn(tuned.filter((_, at) => at % parts !== part));
+    return judge(
+      tuned.filter((_, at) => at % parts === part),
+      weights,
+    );
+  }).flat();
+  const weights = learn(tuned);
+  const aside = judge(
+    asked.filter(({ question }) => isKeptAside(question)),
+    weights,
+  );
+  const answer = lowestThreshold(unseen);
   return {
     version: 1,
     made: {
       day: today,
       knowledge: knowledge.version,
       method:
-        'logistic regression (Adam, L2) over what the search saw; answer threshold where right answers given, less eight for each wrong one, are most',
+        'logistic regression (Adam, L2) over what the search saw; the answer threshold is the lowest where the Wilson lower bound (z = 1) of the share of right answers is 0.96',
     },
     figures: {
       training: { examples: examples.length, right: examples.filter(({ right }) => right).length },
-      tuned: figures(tuned, answer),
+      tuned: figures(unseen, answer),
       keptAside: figures(aside, answer),
     },
     thresholds: { answer, clarify: answer, subject: Math.round(answer * 20) / 100 },
@@ -103,16 +119,52 @@ function ask(question: Labelled, search: Search, { articles }: Knowledge): Asked
   return { question, result, right: isRight(question, { text: said, facts }) };
 }
 
-/** The threshold with the best balance of right answers given and wrong ones, the higher of two that are alike. */
-function bestThreshold(judged: Judged[]): number {
+function exampleOf({ result, right }: Asked, lines: Evidence): Example[] {
+  return right === undefined ? [] : [{ evidence: summaryOf(result, lines), right }];
+}
+
+function judge(asked: Asked[], weights: Weights): Judged[] {
+  return asked.map((each) => ({ ...each, sure: confidence(each.result, weights) }));
+}
+
+function withoutTheirLines(passages: Passage[], labelled: Labelled[]): Passage[] {
+  const theirs = labelled.map(({ question }) => pieces(question));
+  const isTheirs = (line: string) => {
+    const own = pieces(line);
+    return theirs.some((other) => likeness(own, other) >= sameLine);
+  };
+  return passages.map((passage) => ({ ...passage, questions: passage.questions.filter((line) => !isTheirs(line)) }));
+}
+
+/** Cosine of two sets. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const piece of a) if (b.has(piece)) shared++;
+  return shared / Math.sqrt(a.size * b.size || 1);
+}
+
+/** The four-letter pieces of a text. */
+function pieces(text: string): Set<string> {
+  const plain = ` ${tokens(text).join(' ')} `;
+  return new Set(Array.from({ length: Math.max(0, plain.length - 3) }, (_, at) => plain.slice(at, at + 4)));
+}
+
+/** The lowest threshold that all above it bear out. */
+function lowestThreshold(judged: Judged[]): number {
   const quoted = judged.filter(({ right }) => right !== undefined).sort((a, b) => b.sure - a.sure);
-  let best = { balance: 0, sure: 0.99 };
-  let balance = 0;
-  for (const { right, sure } of quoted) {
-    balance += right ? 1 : -wrongWeighs;
-    if (balance > best.balance) best = { balance, sure };
+  let lowest = 0.99;
+  let right = 0;
+  for (const [at, each] of quoted.entries()) {
+    if (each.right) right++;
+    if (wilson(right, at + 1) >= leastRight) lowest = each.sure;
   }
-  return Math.floor(best.sure * 1000) / 1000;
+  return Math.floor(lowest * 1000) / 1000;
+}
+
+/** Lower bound of a share, one standard deviation down. */
+function wilson(part: number, whole: number): number {
+  const share = part / whole;
+  return (share + 1 / (2 * whole) - Math.sqrt((share * (1 - share)) / whole + 1 / (4 * whole * whole))) / (1 + 1 / whole);
 }
 
 function figures(judged: Judged[], threshold: number): Record<string, number> {

@@ -48,7 +48,19 @@ export function confidence(result: SearchResult, weights: Weights = (calibration
 /** What the second layer sees: the first layer's word, and the few signals that lines and real questions differ in. */
 export function summaryOf(result: SearchResult, lines: Evidence): Evidence {
   const evidence = evidenceOf(result);
-  const kept = ['bias', 'score', 'margin', 'unknown', 'fewWords', 'humanNear', 'sameTopic', 'first.asked', 'first.grams', 'first.all'];
+  const kept = [
+    'bias',
+    'score',
+    'margin',
+    'unknown',
+    'fewWords',
+    'humanNear',
+    'sameTopic',
+    'first.asked',
+    'first.grams',
+    'first.all',
+    'first.wrongKind',
+  ];
   return { lines: weigh(evidence, lines) / 4, ...Object.fromEntries(kept.map((name) => [name, evidence[name] ?? 0])) };
 }
 

@@ -3,6 +3,7 @@ import type { EscalationReason } from '../exchange/exchange.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Found, SearchResult } from '../knowledge/search.ts';
 import type { Question, QuestionKind } from '../question/question.ts';
+import { asksForNews } from './asks-for-news.ts';
 import { confidence, inFront, thresholds } from './confidence.ts';
 
 export type Decision =
@@ -18,7 +19,10 @@ export type Decision =
 const tooNear = 0.93;
 /** Unless the rule is as good as certain. */
 const certain = 0.97;
+/** Even a word or two is answered at once when the answer is this sure. */
+const plain = 0.99;
 const mostChoices = 3;
+const fewWords = 2;
 const shown = 3;
 
 export function decide(question: Question, result: SearchResult): Decision {
@@ -42,8 +46,33 @@ export function decide(question: Question, result: SearchResult): Decision {
   if (first.passage.kind === 'human') return escalate('not-known', first.passage);
   const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
   if (gap && sure < certain) return escalate('not-known', gap.passage);
+  if (conflicts(first)) return escalate('doubtful');
+  if (asksForNews(question.ask)) return escalate('not-known');
+  const ask = sure < plain ? vague(result, sure) : undefined;
+  if (ask) return ask;
   if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };
   return clarify(result, sure) ?? escalate('doubtful');
+}
+
+/** The rule of another speciality or scheme than the one asked about answers nothing, however near the words are. */
+const conflicts = ({ signals }: Found) => signals.wrongSpeciality === 1 || signals.wrongScheme === 1;
+
+/** A word or two that three articles or more answer nearly alike («hvor sender jeg søknaden?») are asked back, unless one is as good as certain. */
+function vague({ found, words }: SearchResult, sure: number): Decision | undefined {
+  const [first] = found;
+  if (!first || words > fewWords) return undefined;
+  const rivals = ofEachArticle(found.filter(({ passage, score }) => passage.kind === 'rule' && score >= near * first.score));
+  const [one, two, ...more] = rivals.map(({ passage }) => passage);
+  return one && two && more.length > 0 ? { is: 'clarify', choices: [one, two, ...more], confidence: sure } : undefined;
+}
+
+/** The first of each article, as many as may be chosen from. */
+function ofEachArticle(found: Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const each of found) {
+    if (kept.length < mostChoices && !kept.some(({ passage }) => passage.article === each.passage.article)) kept.push(each);
+  }
+  return kept;
 }
 
 const mostWords = 120;
@@ -71,11 +100,7 @@ const wordsIn = ({ text }: Passage) => text.split(/\s+/).length;
 
 /** One question back, when two or three articles share nearly all there is to be sure of and none of them is what nobody knows. */
 function clarify(result: SearchResult, sure: number): Decision | undefined {
-  const rivals: Found[] = [];
-  for (const found of result.found) {
-    if (rivals.length < mostChoices && !rivals.some(({ passage }) => passage.article === found.passage.article)) rivals.push(found);
-  }
-  const likely = rivals.filter((each) => confidence(inFront(result, each)) >= thresholds.subject);
+  const likely = ofEachArticle(result.found).filter((each) => confidence(inFront(result, each)) >= thresholds.subject);
   const together = likely.reduce((sum, each) => sum + confidence(inFront(result, each)), 0);
   const [one, two, ...more] = likely.map(({ passage }) => passage);
   if (!one || !two || together < thresholds.clarify || likely.some(({ passage }) => passage.kind === 'human')) return undefined;

@@ -13,6 +13,7 @@ import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import type { CaseFile, Outgoing } from './ports.ts';
 import { said } from './said.ts';
+import { asked } from './say-case.ts';
 
 /** The rest are counted: a message of fifty lines is not read. */
 const mostLines = 15;
@@ -72,7 +73,8 @@ function wordsFor(due: Due[]): string {
 
 function lineOf({ case: { number, due, owner }, notice }: CaseFile, reminder: Reminder): string {
   const was = reminder === 'overdue' ? sayWeekday(due, 'nb') : undefined;
-  return say.line({ number, topic: topicNames[notice.topic], due: was, owner: owner?.name });
+  const topic = `${topicNames[notice.topic]} (${asked({ notice }, 60, 'nb')})`;
+  return say.line({ number, topic, due: was, owner: owner?.name });
 }
 
 /** Once a day, to every administrator whose private chat is known. */

@@ -11,7 +11,8 @@ import type { CaseFile } from './ports.ts';
 export function caseLine(desk: Pick<Desk, 'clock' | 'offices'>, file: CaseFile, offices: readonly OfficeId[], language: Language): string {
   const { number, due } = file.case;
   const standing = standingOf(desk, file, offices, language);
-  return advisorTexts[language].line({ number, topic: topicNames[file.notice.topic], standing, due: sayWeekday(due, language) });
+  const topic = `${topicNames[file.notice.topic]} (${asked(file, 60, language)})`;
+  return advisorTexts[language].line({ number, topic, standing, due: sayWeekday(due, language) });
 }
 
 export function standingOf(
@@ -64,7 +65,6 @@ export function ownLine(desk: Pick<Desk, 'clock' | 'offices'>, file: CaseFile, l
   const { number, state, due, answeredAt, closedAt, office: id } = file.case;
   const office = desk.offices.name(id);
   const on = (instant: string | undefined) => sayDate(instant ? dayOf(new Date(instant)) : due, language);
-  const question = shortened(asQuotation(file.notice.question).replace(/^> /u, '').replace(/\n> /gu, ' '));
   const standings = {
     open: () => say.open({ office, due: sayWeekday(due, language) }),
     taken: () => say.taken({ office, due: sayWeekday(due, language) }),
@@ -74,11 +74,20 @@ export function ownLine(desk: Pick<Desk, 'clock' | 'offices'>, file: CaseFile, l
     withdrawn: () => say.withdrawn(),
   };
   const standing = isLate(desk, file) ? say.late({ office, due: sayWeekday(due as Day, language) }) : standings[state]();
-  return say.line({ number, question, standing });
+  return say.line({ number, question: asked(file, 80, language), standing });
 }
 
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
+/** The beginning of what was asked, quoted. */
+export function asked({ notice: { question } }: Pick<CaseFile, 'notice'>, longest: number, language: Language): string {
+  const plain = asQuotation(question).replace(/^> /u, '').replace(/\n> /gu, ' ').trim();
+  const short =
+    plain.length <= longest
+      ? plain
+      : `${plain
+          .slice(0, longest - 1)
+          .replace(/[\uD800-\uDBFF]$/u, '')
+          .trimEnd()}…`;
+  return language === 'en' ? `“${short}”` : `«${short}»`;
 }
 
 /** What people wrote, shown as theirs: no links, mentions or markup come alive in it. */

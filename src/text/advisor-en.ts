@@ -55,7 +55,7 @@ export const advisorEn: AdvisorTexts = {
     elsewhere: 'If it is about an application, whoever handles it knows how it goes. Please write your question with a few more words.',
     noSuch: (number) => `I find no case ${number} of yours.`,
     title: (count) => (count === 1 ? 'This is how your case stands:' : 'This is how your cases stand:'),
-    line: ({ number, question, standing }) => `- **Case ${number}** ("${question}"): ${standing}`,
+    line: ({ number, question, standing }) => `- **Case ${number}** (${question}): ${standing}`,
     open: ({ office, due }) => `is with ${office}. Nobody has taken it yet. The answer is due ${due}.`,
     taken: ({ office, due }) => `an advisor at ${office} is working on it. The answer is due ${due}.`,
     late: ({ office, due }) =>

@@ -57,7 +57,7 @@ export const advisorNb = {
     noSuch: (number: number) => `Jeg finner ingen sak ${number} hos deg.`,
     title: (count: number): string => (count === 1 ? 'Slik står det til med saken din:' : 'Slik står det til med sakene dine:'),
     line: ({ number, question, standing }: { number: number; question: string; standing: string }) =>
-      `- **Sak ${number}** («${question}»): ${standing}`,
+      `- **Sak ${number}** (${question}): ${standing}`,
     open: ({ office, due }: { office: string; due: string }) =>
       `ligger hos ${office}. Ingen har tatt den ennå. Fristen for svar er ${due}.`,
     taken: ({ office, due }: { office: string; due: string }) => `en rådgiver ved ${office} arbeider med den. Fristen for svar er ${due}.`,

@@ -57,7 +57,7 @@ export const advisorNn: AdvisorTexts = {
       'Gjeld det ein søknad, er det den som behandlar søknaden, som veit korleis det går. Skriv gjerne spørsmålet med nokre fleire ord.',
     noSuch: (number) => `Eg finn inga sak ${number} hos deg.`,
     title: (count) => (count === 1 ? 'Slik står det til med saka di:' : 'Slik står det til med sakene dine:'),
-    line: ({ number, question, standing }) => `- **Sak ${number}** («${question}»): ${standing}`,
+    line: ({ number, question, standing }) => `- **Sak ${number}** (${question}): ${standing}`,
     open: ({ office, due }) => `ligg hos ${office}. Ingen har teke ho enno. Fristen for svar er ${due}.`,
     taken: ({ office, due }) => `ein rådgivar ved ${office} arbeider med ho. Fristen for svar er ${due}.`,
     late: ({ office, due }) =>

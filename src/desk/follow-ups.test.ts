@@ -15,6 +15,7 @@ describe('what leans on the question before is read with it, and it is said so',
   it.each([
     [hours, 'og i deltid?', /^Jeg leser det som et spørsmål om .*som ALIS i deltid\?»[\s\S]*(21 timer|samme forhold)/],
     [hours, 'hva med SamLIS?', /^Jeg leser det som et spørsmål om .*som SamLIS\?»[\s\S]*anbefal/],
+    ['Kor mange tima veiledning har æ krav på?', 'og når æ jobbe 60 %?', /har æ krav på, når æ jobbe 60 %\?»[\s\S]*samme forhold/],
     [hours, 'SamLIS', /^Jeg leser det som et spørsmål om .*som SamLIS\?»[\s\S]*anbefal/],
     ['Kor mange timar rettleiing har eg krav på som ALIS?', 'og i deltid då?', /^Eg les det som eit spørsmål om .*ALIS i deltid/],
     ['Kor mange tima veiledning har æ krav på som ALIS?', 'ka med deltid?', /les(er)? det som .*deltid[\s\S]*(21 timer|samme forhold)/],

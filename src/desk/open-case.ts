@@ -12,7 +12,7 @@ import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
 import type { Button, CaseNotice, Reply } from './reply.ts';
-import { placesOf, routeCase } from './route-case.ts';
+import { placesOf, routeCase, withPlace } from './route-case.ts';
 import { said } from './said.ts';
 import { topicOf } from './topic-of.ts';
 import { quote } from './write-answer.ts';
@@ -37,8 +37,9 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const say = texts[language];
   const id = exchangeId(row);
   const number = asked.corrects?.caseNumber ?? (await desk.register.reserveCaseNumber(row.seq));
-  const named = placesOf(question, asked.profile);
-  const route = routeCase(desk, question, asked.profile);
+  const home = withPlace(asked.profile, asked.memory.place);
+  const named = placesOf(question, home);
+  const route = routeCase(desk, question, home);
   const municipality = route?.municipality;
   const office = route?.office ?? desk.defaultOffice;
   // Others read along in a group: what only the profile knows is not said there.

@@ -80,6 +80,8 @@ export interface ChatMemory {
     | { for: 'about-case'; cases: number[]; text: RedactedText; activity: string };
   /** What has been asked about once, as `case:message`: not asked again until the advisor says something new. */
   askedAboutCase?: string[];
+  /** The municipality the person last named in this chat, number: a case goes to its office when the profile has none. */
+  place?: string;
   /** The language the person wrote last, for words too short to tell: «profil», «ok», «Alta». */
   language?: Language;
   /** True once the profile has been asked for (it is asked once). */

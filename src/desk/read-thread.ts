@@ -5,7 +5,7 @@ import { answerTo, askingKind, canGive } from '../knowledge/answer-kind.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Found, SearchResult } from '../knowledge/search.ts';
 import { schemeOf } from '../question/asker.ts';
-import { joinQuestions, replacedIn } from '../question/join-questions.ts';
+import { joinQuestions, lastQuestion, replacedIn } from '../question/join-questions.ts';
 import type { RedactedText } from '../question/question.ts';
 import { talk } from '../text/talk.ts';
 import type { Asked } from './asked.ts';
@@ -72,19 +72,22 @@ function readAs(desk: Desk, asked: Asked, thread: Thread, words: string, rootSha
 /** Of the same topic, of what was added and of what it was added to. A thing that took another's place makes a question whole by itself. */
 function speaksOfAll(desk: Desk, asked: Asked, { root, adds }: Thread, rootShare: number): (found: Found) => boolean {
   const { last } = asked.memory;
-  const topic = last?.passage ? desk.knowledge().passage(last.passage)?.topic : undefined;
+  const cited = last?.passage ? desk.knowledge().passage(last.passage) : undefined;
+  // What nobody knew lay near by words, not by topic.
+  const topic = cited?.kind === 'rule' ? cited.topic : undefined;
   const otherScheme = adds.some((each) => schemeOf(each.adds) !== undefined);
   return ({ passage }) =>
     (topic === undefined || otherScheme || passage.topic === topic) &&
-    adds.every((each) => speaksOf(desk, passage, each.adds) && (each.how !== 'asks' || tells(passage, each.adds))) &&
-    (rootShare === 0 || saysOf(desk, passage, root, rootShare));
+    adds.every((each) => (each.how === 'asks' ? tells(desk, passage, each.adds) : speaksOf(desk, passage, each.adds))) &&
+    (rootShare === 0 || saysOf(desk, passage, lastQuestion(root), rootShare));
 }
 
 /** Whether a passage holds the kind of thing that is asked for: a day, an amount, somebody, a reason. */
-function tells({ text }: Passage, asks: string): boolean {
+function tells(desk: Desk, passage: Passage, asks: string): boolean {
   const kind = askingKind(asks);
   const answer = answerTo(kind);
-  return kind === 'why' ? reason.test(text) : answer === undefined || canGive(text, answer);
+  if (kind === 'why') return reason.test(passage.text);
+  return answer === undefined ? speaksOf(desk, passage, asks) : canGive(passage.text, answer);
 }
 
 const reason = /(?<!\p{L})(?:fordi|derfor|grunnen|begrunn\p{L}*|formålet|hensikten|for at|siden det)(?!\p{L})/iu;

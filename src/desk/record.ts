@@ -47,7 +47,7 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
     topicConfidence,
     role: question.role,
     speciality: question.speciality,
-    municipality: question.municipalities.length === 1 ? question.municipalities[0] : asked.profile?.municipality,
+    municipality: question.municipalities.length === 1 ? question.municipalities[0] : (asked.profile?.municipality ?? memory.place),
     office: written.office,
     outcome: decision.is,
     reason: decision.is === 'escalate' ? decision.reason : undefined,
@@ -65,6 +65,7 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
     // A «takk» or «ok» between takes back nothing that we asked, save the leave to delete.
     ...(decision.is === 'chat' && waiting && waiting.for !== 'delete' ? { waiting } : {}),
     language: question.language,
+    ...ownPlace(question),
     ...(keepsText
       ? {
           last: {
@@ -123,3 +124,11 @@ export function sayOnly(row: InboxRow, reply: Reply, more: Partial<Turn> = {}): 
     ...more,
   };
 }
+
+/** «Æ e ALIS i Alta»: where the writer is, not a place that is asked about. */
+function ownPlace({ municipalities, text }: Question): Pick<ChatMemory, 'place'> {
+  const [place, ...others] = municipalities;
+  return place && others.length === 0 && (ofMine.test(text) || text.trim().split(/\s+/).length <= 2) ? { place } : {};
+}
+
+const ofMine = /(?<!\p{L})(?:jeg|eg|æ|æg|vi|me|mi|min|vår|oss|i|i'm|we|our|my)(?!\p{L})/iu;

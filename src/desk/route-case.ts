@@ -16,6 +16,11 @@ export function placesOf(question: Pick<Question, 'municipalities'>, profile: Pr
   return profile?.municipality ? [profile.municipality] : [];
 }
 
+/** The profile, with the place last named in the chat where it has none. */
+export function withPlace(profile: Profile | undefined, place: string | undefined): Profile | undefined {
+  return place && !profile?.municipality ? { ...profile, municipality: place } : profile;
+}
+
 /** The office that takes a question: where the municipality belongs, or where the settings send state bodies. Undefined when nothing points anywhere. */
 export function routeCase(
   desk: Pick<Desk, 'municipalities' | 'stateBodiesOffice'>,

@@ -112,3 +112,23 @@ it("an office's own channel is greeted as advisors are", async () => {
   expect(text).toMatch(/kanalen der jeg legger saker til ALIS og SamLIS Øst/);
   expect(reply.starters).toBeUndefined();
 });
+
+describe('where one is', () => {
+  const nowhere = 'Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?';
+  it.each(['Æ e ALIS i Alta og har vakt no, kan æ spørre om nokka?', 'Hei, eg er i Alta', 'Alta'])(
+    '«%s» is no inquiry, and is remembered',
+    async (words) => {
+      const one = ground.chat();
+      expect((await one.says(words)).turn.exchange?.outcome).toBe('chat');
+      const { text, notice } = await one.says(nowhere);
+      expect(notice?.office).toBe('nord');
+      expect(text).toContain('Alta → Nord');
+    },
+  );
+
+  it('a place that is only asked about is not', async () => {
+    const one = ground.chat();
+    await one.says('Hvilket kontor hører Bergen til?');
+    expect((await one.says(nowhere)).text).toMatch(/Hvilken kommune/);
+  });
+});

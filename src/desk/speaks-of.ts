@@ -1,6 +1,7 @@
 /** Whether a passage says anything of what a later message added: «i deltid» is not answered by a rule that knows no part-time. */
 import type { Passage } from '../knowledge/article.ts';
 import { schemeOf, specialityOf } from '../question/asker.ts';
+import { type Quantity, quantitiesIn, sameQuantity } from '../question/quantities.ts';
 import type { Desk } from './context.ts';
 
 /** The scheme and the speciality must fit the passage's own; most of the other words must stand in it. */
@@ -10,12 +11,18 @@ export function speaksOf({ norwegian }: Pick<Desk, 'norwegian'>, passage: Passag
   const scheme = schemeOf(adds);
   if ((scheme === 'old' || scheme === 'new') && passage.scheme !== undefined && passage.scheme !== scheme && passage.scheme !== 'both')
     return false;
+  // A rule for another fraction than the one asked about is a rule of something else.
+  const [asked, said] = [adds, passage.text].map((text) => quantitiesIn(text).filter(({ unit }) => unit === 'percent')) as [
+    Quantity[],
+    Quantity[],
+  ];
+  if (asked.length > 0 && said.length > 0 && !asked.some((one) => said.some((other) => sameQuantity(one, other)))) return false;
   return saysOf({ norwegian }, passage, adds, most);
 }
 
 /** Whether so great a share of a text's words stands in the passage, title and heading included; whom it is about aside. */
 export function saysOf({ norwegian }: Pick<Desk, 'norwegian'>, passage: Passage, text: string, enough: number): boolean {
-  const words = norwegian.words(text.replace(named, ' ')).filter(({ term }) => !ofAnyRule.has(term));
+  const words = norwegian.words(text.replace(fraction, ' deltid ').replace(named, ' ')).filter(({ term }) => !ofAnyRule.has(term));
   if (words.length === 0) return true;
   const said = new Set(norwegian.terms(`${passage.title}\n${passage.heading}\n${passage.text}`));
   const all = [...said];
@@ -26,6 +33,8 @@ export function saysOf({ norwegian }: Pick<Desk, 'norwegian'>, passage: Passage,
 }
 
 const most = 0.6;
+/** «60 %» is a part-time post, whatever the number. */
+const fraction = /\d+(?:[.,]\d+)? ?(?:%|prosent|percent)|(?<!\p{L})halv(?:e|t)? stilling/giu;
 /** Terms that tell no rule from another. */
 const ofAnyRule = new Set([
   'mang',

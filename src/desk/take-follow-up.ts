@@ -31,7 +31,8 @@ export async function takeFollowUp(desk: Desk, asked: Asked): Promise<Turn | und
   const readings = threadsOf(before, found).map((thread) => readThread(desk, asked, thread));
   const reading = bestOf(readings);
   if (!reading) return undefined;
-  if (askingKind(found.adds) === 'why' && memory.last && reading.decision.is !== 'answer') return nothingMore(asked, memory.last.exchange);
+  if ((askingKind(found.adds) === 'why' || asksMeaning.test(found.adds)) && memory.last && reading.decision.is !== 'answer')
+    return nothingMore(asked, memory.last.exchange);
   return takeDecided(desk, reading.asked, reading.result, reading.decision);
 }
 
@@ -60,6 +61,9 @@ function bestOf(readings: Reading[]): Reading | undefined {
     readings.find(({ decision }) => decision.is === 'answer') ?? readings.find(({ decision }) => decision.is === 'clarify') ?? readings[0]
   );
 }
+
+/** «Hva betyr det?»: what is quoted stands as it stands; a human can explain. */
+const asksMeaning = /(?<!\p{L})(?:betyr|betyd|betydde|means?)(?!\p{L})/iu;
 
 function nothingMore({ row, question }: Asked, exchange: string): Turn {
   const { language } = question;

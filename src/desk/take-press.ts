@@ -11,7 +11,7 @@ import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { recordCase, sayOnly } from './record.ts';
 import type { Button } from './reply.ts';
-import { routeCase } from './route-case.ts';
+import { routeCase, withPlace } from './route-case.ts';
 import { said } from './said.ts';
 import { takeCasePress } from './take-case-press.ts';
 import { answerChosen } from './take-choice.ts';
@@ -86,7 +86,8 @@ export function preview(desk: Desk, asked: Asked, text: RedactedText | undefined
   if (!text)
     return sayOnly(row, said(language, say.previewNothing), { memory: remember(asked, { for: 'preview', question: '' as RedactedText }) });
   // As it will be when it is sent: what was said in asking for a human is not part of the question.
-  const office = routeCase(desk, understandText(desk, text, asked.profile), asked.profile)?.office ?? desk.defaultOffice;
+  const home = withPlace(asked.profile, asked.memory.place);
+  const office = routeCase(desk, understandText(desk, text, asked.profile), home)?.office ?? desk.defaultOffice;
   const buttons: Button[] = [
     { title: say.button.send, verb: 'send-to-advisor', nonce: `${row.seq}:send`, values: {} },
     { title: say.button.cancel, verb: 'cancel', nonce: `${row.seq}:cancel`, values: {} },

@@ -49,7 +49,7 @@ export function replacedIn(earlier: string, adds: string): string[] {
 }
 
 /** The part of a message that asks last; all of it when nothing does. */
-function lastQuestion(text: string): string {
+export function lastQuestion(text: string): string {
   const parts = sentences(text);
   const asked = parts.findLast((part) => part.endsWith('?')) ?? text;
   return asked.replace(/[\s?.!]+$/u, '');
@@ -66,8 +66,5 @@ function withoutRivals(earlier: string, adds: string): string {
   if (scheme === 'old') text = text.replace(newScheme, '');
   if (scheme === 'new') text = text.replace(oldScheme, '');
   for (const kind of [percent, year]) if (adds.match(kind)) text = text.replace(kind, '');
-  return text
-    .replace(/ (?:i|på|med|for|etter|in|under)(?= *$)/iu, '')
-    .replace(/\s{2,}/gu, ' ')
-    .trim();
+  return (text === earlier ? text : text.replace(/ (?:i|på|med|for|etter|in|under)(?= *$)/iu, '')).replace(/\s{2,}/gu, ' ').trim();
 }

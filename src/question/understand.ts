@@ -9,6 +9,7 @@ import { type Message, readMessage } from './read-message.ts';
 import { outOfScope } from './scope.ts';
 import { mostTelling } from './small-talk.ts';
 import { isOfTheField, isOfTheRules } from './training.ts';
+import { pattern, plainLower } from './words.ts';
 
 /** Finds the municipalities a text names; the office room knows them all. */
 export interface MunicipalityNames {
@@ -30,7 +31,7 @@ export function understand(text: RedactedText, given: Given): Question {
     text,
     ask: withoutPlace(message, given.municipalities),
     language: detectLanguage(text).language,
-    kind: kindOf(message),
+    kind: onlyNamesPlace(message.ask, given.municipalities) ? { is: 'chat', which: 'noted' } : kindOf(message),
     role: roleOf(text) ?? given.profile?.role,
     speciality: speciality === 'unknown' ? (given.profile?.speciality ?? 'unknown') : speciality,
     scheme: scheme === 'both' ? undefined : (scheme ?? given.profile?.scheme),
@@ -47,7 +48,8 @@ function kindOf(message: Message): QuestionKind {
   if (message.ask === '') return { is: 'chat', which: mostTelling(message.said) ?? 'greeting' };
   const why = outOfScope(message.parts);
   if (why) return { is: 'out-of-scope', why };
-  if (message.parts.every(onlyIntroduces)) return { is: 'chat', which: mostTelling(message.said) ?? 'greeting' };
+  if (asksToAsk.test(plainLower(message.ask)) || message.parts.every(onlyIntroduces))
+    return { is: 'chat', which: mostTelling(message.said) ?? 'greeting' };
   return asksForJudgement(message.ask) ? { is: 'individual' } : { is: 'question' };
 }
 
@@ -63,6 +65,17 @@ const onlyPlace =
 function isQuestionOfOurs(ask: string): boolean {
   return isOfTheField(ask) || isOfTheRules(ask);
 }
+
+/** «Alta», «Sunnfjord kommune»: where one is, and no question. */
+function onlyNamesPlace(ask: string, municipalities: MunicipalityNames): boolean {
+  const place = /^(?:(?:i|på|fra|frå|in|from) )?[\p{L}-]+(?: kommune| municipality)?[.! ]*$/iu;
+  return (place.test(ask) || onlyPlace.test(ask.trim())) && municipalities.named(ask).length > 0;
+}
+
+/** «Æ e ALIS i Alta og har vakt no, kan æ spørre om nokka?» */
+const asksToAsk = pattern(
+  '^(?:(?:jeg|eg|æ|vi|me|i|we)(?: \\p{L}+){1,12}?[,.!]? (?:og |and |so |så )?)?(?:kan|kunne|får|can|could|may) (?:jeg|eg|æ|vi|i|we) (?:få )?(?:spørre|spørje|spør|spørra|ask)(?: (?:deg|dæ|dere|dokker|you))?(?: (?:om|about))? ?(?:noe|noko|nokka|nåkka|nå|litt|en ting|ein ting|et par ting|eit par ting|something|a question|a few things)?[.!? ]*$',
+);
 
 /** «Jeg er ALIS i Alta.» says who is there, and asks nothing yet. */
 function onlyIntroduces(part: string): boolean {

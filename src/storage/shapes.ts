@@ -255,6 +255,7 @@ export const memory = z.object({
     .exactOptional(),
   language: z.enum(languages).exactOptional(),
   askedAboutCase: z.array(z.string()).exactOptional(),
+  place: z.string().exactOptional(),
   profileAsked: z.literal(true).exactOptional(),
   welcomed: z.literal(true).exactOptional(),
   digest: z.string().exactOptional(),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CaseNotice, Reply } from '../desk/reply.ts';
+import type { CaseMessage } from '../escalation/case.ts';
+import type { RedactedText } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import { caseCard, caseSummary } from './case-card.ts';
 import { labels, languageOf, topicNames } from './labels.ts';
@@ -224,6 +226,39 @@ describe('the card of a case', () => {
     });
     for (const [field, text] of strings(card)) if (field !== '$schema') expect(text).not.toMatch(markup);
     expect(JSON.stringify(card)).not.toContain('"entities"');
+  });
+
+  it('stays under 28 KB with a question of 4,000 characters and ten messages, and shows all of the question', () => {
+    const question = 'æøå spørsmål '.repeat(320).slice(0, 4000);
+    const messages = Array.from(
+      { length: 10 },
+      (_, index): CaseMessage => ({
+        number: index + 1,
+        at: '2026-11-23T09:00:00.000Z',
+        from: index % 2 ? 'asker' : 'advisor',
+        name: index % 2 ? undefined : 'Syntetisk Rådgiver',
+        office: index % 2 ? undefined : 'ost',
+        kind: index % 2 ? 'reply' : 'ask-back',
+        text: `${index + 1}: ${'Et langt svar på åpne spørsmål. '.repeat(110)}` as RedactedText,
+        sources: [],
+        activity: undefined,
+        corrects: undefined,
+        delivery: undefined,
+      }),
+    );
+    for (const state of ['taken', 'waiting-for-asker', 'answered'] as const) {
+      const card = caseCard({
+        ...notice,
+        question,
+        standing: { version: 12, state, owner: 'Syntetisk Rådgiver', messages, solved: false },
+      });
+      expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(28_000);
+      const said = strings(card).map(([, text]) => text.replaceAll('\u2060', ''));
+      expect(said).toContain(question);
+      for (const { number } of messages) expect(said.some((text) => text.startsWith(`${number}: `))).toBe(true);
+      // In a narrow window everything wraps.
+      expect(JSON.stringify(card)).not.toMatch(/"wrap":false|ColumnSet/);
+    }
   });
 
   it('stays under 28 KB', () => {

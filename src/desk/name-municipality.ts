@@ -1,10 +1,14 @@
+import type { CaseEvent } from '../escalation/event.ts';
 import { routeTo } from '../office/route.ts';
+import type { OfficeId, RedactedText } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
+import { type Moved, moveCase } from './move-case.ts';
 import type { ChatMemory, Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import { said } from './said.ts';
+import { promised } from './take-case-press.ts';
 
 type WaitingMunicipality = Extract<NonNullable<ChatMemory['waiting']>, { for: 'municipality' }>;
 
@@ -37,7 +41,8 @@ export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: n
       office,
       notice: { ...waits, office, officeReason: why, municipality: desk.municipalities.fullName(municipality) },
     });
-  const owner = (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice;
+  const moved = waits ? undefined : await tellOffice(desk, asked, caseNumber, { office, why, municipality });
+  const owner = moved?.file.case.office ?? (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice;
   const name = desk.offices.name(owner);
   const text =
     owner === office
@@ -45,10 +50,32 @@ export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: n
       : say.alreadyLeft({ number: caseNumber, office: name });
   const { waiting: _, ...memory } = asked.memory;
   const { incoming } = asked.row;
-  return sayOnly(asked.row, said(language, text), {
+  const turn = sayOnly(asked.row, said(language, text), {
     memory: { conversation: incoming.address.conversation, person: incoming.person, memory },
     profile: { person: incoming.person, profile: { ...asked.profile, municipality } },
   });
+  return moved ? { ...turn, step: moved.step, outgoing: [...turn.outgoing, ...moved.outgoing] } : turn;
+}
+
+/** The card has left: a case that nobody has taken goes on to the right office, and any other is told where the person works. */
+async function tellOffice(
+  desk: Desk,
+  { row: { incoming } }: Asked,
+  caseNumber: number,
+  named: { office: OfficeId; why: string; municipality: string },
+): Promise<Moved | undefined> {
+  const found = await desk.cases.get(caseNumber);
+  if (!found) return undefined;
+  const municipality = desk.municipalities.fullName(named.municipality);
+  const goesOn = found.case.state === 'open' && found.case.office !== named.office;
+  const notice = { ...found.notice, municipality, ...(goesOn ? { officeReason: named.why } : {}) };
+  const file = { ...found, notice };
+  const due = promised(desk, file);
+  const event: CaseEvent = goesOn
+    ? { is: 'redirect', to: named.office }
+    : { is: 'reply', text: municipality as RedactedText, activity: incoming.id, due };
+  const moved = moveCase(desk, file, event, { is: 'asker', person: incoming.person });
+  return moved.is === 'moved' ? { ...moved, step: { ...moved.step, notice } } : undefined;
 }
 
 function askWhich(desk: Desk, asked: Asked, waiting: WaitingMunicipality, options: string[]): Turn {

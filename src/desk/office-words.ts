@@ -20,6 +20,9 @@ export function sayState(state: CaseState, owner: string | undefined): string {
   }
 }
 
+/** In place of a question whose asker wanted their data deleted. */
+export const forgottenQuestion = 'Slettet etter ønske fra den som spurte.';
+
 export const caseOffice = {
   expired: (number: number) => `Sak ${number} er ledig igjen: Den har stått urørt en virkedag siden den ble tatt.`,
   replied: (number: number) => `Nytt i sak ${number} fra den som spurte:`,

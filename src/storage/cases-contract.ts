@@ -4,7 +4,7 @@ import type { Actor, CaseEvent } from '../escalation/event.ts';
 import { logRow } from '../escalation/log.ts';
 import { StaleCase } from '../escalation/stale-case.ts';
 import { transition } from '../escalation/transition.ts';
-import type { OfficeId } from '../question/question.ts';
+import type { Day, OfficeId } from '../question/question.ts';
 import { at, type Ground, minute } from './contract-ground.ts';
 import { syntheticAddress, syntheticCase, syntheticExchange, syntheticNotice, syntheticTurn, text } from './synthetic.ts';
 
@@ -159,6 +159,29 @@ export function casesContract(on: Ground): void {
       const release = stepOf(await fileOf(1), { is: 'release' }, advisor('a', 'ost'));
       expect(await on.storage.cases.step({ ...release, takesIn: 'two' }, [])).toBe(true);
       expect(await on.storage.cases.outcomes(10)).toEqual([]);
+    });
+
+    test('forgets what a person wrote in their cases, on the card too, and has nowhere to send to', async () => {
+      await on.storage.offices.save('ost', syntheticAddress('19:ost'));
+      const opened = await open(1, 'ost');
+      const recipient = { to: 'case', case: 1, end: 'asker' } as unknown as CaseEnd;
+      const reply = stepOf(opened, { is: 'reply', text: text('Hemmelig svar'), activity: 'a', due: '2026-11-26' as Day }, asker);
+      await on.storage.cases.step(reply, [
+        { key: 'card', recipient: card(1, 'ost', 'post'), content: syntheticNotice(1, 'ost'), part: part(1, 'card') },
+        { key: 'word', recipient, content: syntheticNotice(1, 'ost'), part: part(1, 1) },
+      ]);
+      await on.storage.outbox.sending('card', at(on.now));
+      await on.storage.outbox.sent('card', 'card-1', at(on.now), '19:ost');
+      await on.storage.register.forget('synthetic-person');
+      on.now += 25 * 60 * minute;
+      await on.storage.sweep();
+      expect(await fileOf(1)).toMatchObject({ conversation: undefined, case: { state: 'withdrawn', asker: '', messages: [] } });
+      expect(await on.everything()).not.toMatch(/Hemmelig svar|Et syntetisk spørsmål|synthetic-chat|synthetic-person/);
+      expect(await on.storage.outbox.whereTo(recipient)).toEqual({ is: 'gone' });
+      const [update, ...more] = await on.storage.outbox.pending(10);
+      expect(more).toEqual([]);
+      expect(update).toMatchObject({ content: { question: 'Slettet etter ønske fra den som spurte.', standing: { state: 'withdrawn' } } });
+      expect(await on.storage.outbox.whereTo(update?.recipient as CaseEnd)).toMatchObject({ is: 'known', instead: 'card-1' });
     });
   });
 }

@@ -1,7 +1,14 @@
 /** Takes a person out of everything that is kept. The rows of the register stay and count; nothing in them leads back. */
+import { formerEnd } from '../desk/case-end.ts';
+import { forgottenQuestion } from '../desk/office-words.ts';
+import type { CaseFile } from '../desk/ports.ts';
+import { officeCard } from '../desk/show-case.ts';
+import { logRow } from '../escalation/log.ts';
+import { transition } from '../escalation/transition.ts';
+import { changeCase, fileOf, type StoreOutgoing } from './case-store.ts';
 import type { Db } from './schema.ts';
 
-export async function forgetPerson(on: Db, person: string): Promise<{ exchanges: number }> {
+export async function forgetPerson(on: Db, person: string, at: string, storeOutgoing: StoreOutgoing): Promise<{ exchanges: number }> {
   const nobody = { person: '', conversation: '', activity: '' };
   await on.deleteFrom('profile').where('person', '=', person).execute();
   await on.deleteFrom('link').where('person', '=', person).execute();
@@ -10,8 +17,20 @@ export async function forgetPerson(on: Db, person: string): Promise<{ exchanges:
   await on.deleteFrom('staff_chat').where('person', '=', person).execute();
   await on.updateTable('feedback').set({ person: '', activity: '', comment: null }).where('person', '=', person).execute();
 
-  // What waits to be sent is not sent; what is being sent just now is emptied when it has been.
-  await on.deleteFrom('outbox').where('person', '=', person).where('state', '<>', 'sending').execute();
+  // What waits to be sent is not sent; what is being sent just now is emptied when it has been. Where a card stands is no person's.
+  await on
+    .deleteFrom('outbox')
+    .where('person', '=', person)
+    .where('state', '<>', 'sending')
+    .where(({ or, eb }) => or([eb('part', 'is', null), eb('part', '<>', 'card'), eb('ended_at', 'is', null)]))
+    .execute();
+  await on
+    .updateTable('outbox')
+    .set({ person: '', exchange: null })
+    .where('person', '=', person)
+    .where('part', '=', 'card')
+    .where('state', '=', 'sent')
+    .execute();
   await on.updateTable('outbox').set({ person: '', exchange: null, conversation: null }).where('person', '=', person).execute();
 
   // Messages not yet handled stay: they came after, or are the wish itself.
@@ -22,10 +41,33 @@ export async function forgetPerson(on: Db, person: string): Promise<{ exchanges:
     .where('ended_at', 'is not', null)
     .execute();
 
+  await forgetCases(on, person, at, storeOutgoing);
   const { numUpdatedRows } = await on
     .updateTable('exchange')
     .set({ ...nobody, question: null })
     .where('person', '=', person)
     .executeTakeFirst();
   return { exchanges: Number(numUpdatedRows) };
+}
+
+/** The words go out of the cases and off their cards; who owned them, when and about what stays. */
+async function forgetCases(on: Db, person: string, at: string, storeOutgoing: StoreOutgoing): Promise<void> {
+  const rows = await on.selectFrom('cases').selectAll().where('asker', '=', person).where('file', 'is not', null).execute();
+  for (const row of rows) {
+    const file = fileOf(row);
+    const [event, clock] = [{ is: 'forget' }, { is: 'assistant' }] as const;
+    const result = transition(file.case, event, clock, at);
+    if (result.is === 'refused') continue;
+    const now: CaseFile = { ...file, case: result.to, notice: { ...file.notice, question: forgottenQuestion } };
+    const log = logRow(file.case, event, clock, result.to, at);
+    await changeCase(on, { from: file.case.version, to: result.to, log, notice: now.notice });
+    for (const office of result.to.offices) {
+      const end = formerEnd(result.to, office);
+      if (!end) continue;
+      const key = `case:${result.to.number}:${result.to.version}:card:${office}`;
+      const part = { case: result.to.number, what: 'card' } as const;
+      const card = { key, recipient: end, content: officeCard(now, office), part, onlyIfShown: true } as const;
+      await storeOutgoing(on, card, { seq: 0, person: '', exchange: null });
+    }
+  }
 }

@@ -64,7 +64,7 @@ export function createRegister(engine: Engine, storeOutgoing: StoreOutgoing, clo
     exchange: async (id) => exchangeIn(await byId(db, { id })),
     exchangeOfActivity: async (conversation, activity) => exchangeIn(await byActivity(db, { conversation, activity })),
     exchangeOfReply: async (conversation, activity) => exchangeIn(await byReply(db, { conversation, activity })),
-    forget: (person) => write((on) => forgetPerson(on, person)),
+    forget: (person) => write((on) => forgetPerson(on, person, instant(clock()), storeOutgoing)),
     async aboutPerson(person) {
       const { rows, oldest } = await db
         .selectFrom('exchange')

@@ -11,5 +11,11 @@ export async function sweep(on: Db, now: Date): Promise<void> {
   // For a day a link that is too old is told from one that never was.
   await on.deleteFrom('link').where('expires_at', '<', before).execute();
   await on.deleteFrom('session').where('expires_at', '<', instant(now)).execute();
-  await on.deleteFrom('outbox').where('state', '=', 'sent').where('exchange', 'is', null).where('ended_at', '<', before).execute();
+  await on
+    .deleteFrom('outbox')
+    .where('state', '=', 'sent')
+    .where('exchange', 'is', null)
+    .where(({ or, eb }) => or([eb('part', 'is', null), eb('part', '<>', 'card')]))
+    .where('ended_at', '<', before)
+    .execute();
 }

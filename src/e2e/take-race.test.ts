@@ -10,7 +10,10 @@ import { syntheticAddress, syntheticCase, syntheticExchange, syntheticMessage, s
 let app: DeskApp;
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 beforeAll(async () => {
-  app = await openDesk(parseConfig({ DATABASE_URL: 'file::memory:' }, 'demo'), { log: silent, clock: () => new Date('2026-11-23T09:00:00Z') });
+  app = await openDesk(parseConfig({ DATABASE_URL: 'file::memory:' }, 'demo'), {
+    log: silent,
+    clock: () => new Date('2026-11-23T09:00:00Z'),
+  });
 });
 afterAll(() => app.close());
 

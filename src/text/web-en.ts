@@ -6,7 +6,8 @@ export const webEn: WebTexts = {
   skip: 'Skip to the content',
   signOut: 'Sign out',
   languages: 'Language',
-  sample: 'Sample data («eksempeldata»): every figure on this page was made by a program and is about nobody.',
+  sampleName: 'Sample data',
+  sample: 'Sample data: every figure on this page was made by a program and is about nobody.',
   enter: {
     title: 'Open the figures',
     why: 'The link works once, within 15 minutes, and only for you. After that you are signed in to this browser for eight hours.',

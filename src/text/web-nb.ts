@@ -5,7 +5,8 @@ export const webNb = {
   skip: 'Hopp til innholdet',
   signOut: 'Logg ut',
   languages: 'Språk',
-  sample: 'Eksempeldata: alle tallene på denne siden er laget av et program og gjelder ingen.',
+  sampleName: 'Eksempeldata',
+  sample: 'Alle tallene på denne siden er laget av et program og gjelder ingen.',
   enter: {
     title: 'Åpne tallene',
     why: 'Lenken virker én gang, i 15 minutter, og bare for deg. Etterpå er du logget inn i denne nettleseren i åtte timer.',

@@ -6,7 +6,8 @@ export const webNn: WebTexts = {
   skip: 'Hopp til innhaldet',
   signOut: 'Logg ut',
   languages: 'Språk',
-  sample: 'Eksempeldata: alle tala på denne sida er laga av eit program og gjeld ingen.',
+  sampleName: 'Eksempeldata',
+  sample: 'Alle tala på denne sida er laga av eit program og gjeld ingen.',
   enter: {
     title: 'Opne tala',
     why: 'Lenkja verkar éin gong, i 15 minutt, og berre for deg. Etterpå er du logga inn i denne nettlesaren i åtte timar.',

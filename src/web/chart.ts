@@ -18,7 +18,7 @@ export interface Point {
   before: number | undefined;
 }
 
-const width = 380;
+const width = 400;
 
 /** One bar beneath the other, each with its name above it, so that long names fit a narrow screen. */
 export function barChart(id: string, title: string, description: string, bars: readonly Bar[]): Html {

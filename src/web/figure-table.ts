@@ -37,7 +37,7 @@ export function dimensionSection(table: Table, compared: readonly Tally[], langu
   const rows = cells.map(({ value, count }) => {
     const then = others.map(({ table: other }) => other?.cells.find((cell) => cell.value === value)?.count);
     const change = changeOf(count, then[0]);
-    return html`<tr><th scope="row">${nameOf(dimension, value, language)}</th><td>${sayFigure(count, language)}</td><td>${shareOf(count)}</td>${then.map((figure) => html`<td>${sayFigure(figure, language)}</td>`)}<td>${change === undefined ? '' : signed(change, language)}</td></tr>`;
+    return html`<tr><th scope="row">${nameOf(dimension, value, language)}</th><td>${sayFigure(count, language)}</td><td>${shareOf(count)}</td>${then.map((figure) => html`<td>${sayFigure(figure, language)}</td>`)}${others.length > 0 && html`<td>${change === undefined ? '' : signed(change, language)}</td>`}</tr>`;
   });
   const heads = others.map(({ period }) => html`<th scope="col">${period}</th>`);
   return html`<section aria-labelledby="h-${dimension}">
@@ -45,9 +45,9 @@ export function dimensionSection(table: Table, compared: readonly Tally[], langu
 <div class="side">
 ${chart}
 <div class="scroll" role="group" aria-label="${title}" tabindex="0"><table><caption>${title}</caption>
-<thead><tr><td></td><th scope="col">${say.count}</th><th scope="col">${say.share}</th>${heads}<th scope="col">${say.difference}</th></tr></thead>
+<thead><tr><td></td><th scope="col">${say.count}</th><th scope="col">${say.share}</th>${heads}${others.length > 0 && html`<th scope="col">${say.difference}</th>`}</tr></thead>
 <tbody>${rows}</tbody>
-<tfoot><tr><th scope="row">${names.total}</th><td>${sayNumber(total, language)}</td><td></td>${others.map(({ table: other }) => html`<td>${sayFigure(other?.total, language)}</td>`)}<td></td></tr></tfoot>
+<tfoot><tr><th scope="row">${names.total}</th><td>${sayNumber(total, language)}</td><td></td>${others.map(({ table: other }) => html`<td>${sayFigure(other?.total, language)}</td>`)}${others.length > 0 && html`<td></td>`}</tr></tfoot>
 </table></div>
 </div>
 ${hidden > 0 && html`<p class="note">${say.hiddenNote(sayNumber(hidden, language))}</p>`}

@@ -57,7 +57,8 @@ describe.each(['2026-W46', '2026-10', '2026-Q3', '2025'])('the page of %s', (id)
       for (const { value, count } of tally.tables[dimension]?.cells ?? []) {
         const [shown, , earlier] = rows?.get(nameOf(dimension, value, 'nb')) ?? [];
         expect(shown, `${dimension} ${value}`).toBe(said(count));
-        expect(earlier).toBe(said(before.tables[dimension]?.cells.find((cell) => cell.value === value)?.count));
+        if (id === '2025') expect(rows?.get(nameOf(dimension, value, 'nb'))).toHaveLength(2);
+        else expect(earlier).toBe(said(before.tables[dimension]?.cells.find((cell) => cell.value === value)?.count));
       }
       expect(numberOf(rows?.get('I alt')?.[0] ?? '')).toBe(tally.total);
     }
@@ -87,7 +88,7 @@ describe.each(['2026-W46', '2026-10', '2026-Q3', '2025'])('the page of %s', (id)
   });
 
   it('says on top that the figures are made up', async () => {
-    expect(await show(`periode=${id}`)).toMatch(/<p class="sample" role="note"><strong>eksempeldata<\/strong>/);
+    expect(await show(`periode=${id}`)).toMatch(/<aside class="sample" aria-label="Eksempeldata"><p><strong>eksempeldata<\/strong>/);
   });
 
   it('leads from no figure to anything: every link is to a period, a language or the page itself', async () => {

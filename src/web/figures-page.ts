@@ -24,14 +24,13 @@ export async function showFigures(visit: Visit): Promise<Response> {
   const title = say.figures.title(sayPeriod(choice.period.id, language));
   const body = span
     ? html`${chooser(choice, span, language)}
-${shown(await gather(parts.figures, choice.period), choice, language, say, parts.clock())}`
+${shown(await gather(parts.figures, choice.period, span.first), choice, language, say, parts.clock())}`
     : paragraph(say.figures.nothing);
   return page({ title, language, url, sample: parts.sample, body, ...(guest && { secret: guest.secret }) });
 }
 
 function shown(gathered: Gathered, choice: Choice, language: Language, say: Visit['say'], now: Date): Html {
-  const { tally, before, lastYear } = gathered;
-  const others = [before, ...(lastYear && lastYear.period.id !== before.period.id ? [lastYear] : [])];
+  const { tally, others } = gathered;
   const names = figureNames[language];
   const { first, last } = datesOf(choice.period);
   const where = choice.offices.length === 0 ? say.figures.allOffices : choice.offices.map((office) => names.office[office]).join(', ');

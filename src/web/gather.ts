@@ -2,7 +2,8 @@
 
 import type { Tallies } from '../tally/open-tallies.ts';
 import { type Period, partsOf, periodBefore, samePeriodLastYear } from '../tally/period.ts';
-import type { Compared } from '../tally/tally.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { Week } from '../tally/week.ts';
 
 /** What the page needs of the tallies. */
 export type Figures = Pick<Tallies, 'compared' | 'total' | 'span'>;
@@ -13,14 +14,19 @@ export interface Moment {
   lastYear: number | undefined;
 }
 
-export interface Gathered extends Compared {
+export interface Gathered {
+  tally: Tally;
+  /** The period before, and the same last year, where the register goes back so far. */
+  others: Tally[];
   /** How it went over time: a longer period by its parts, a week beside the twelve before it. */
   trend: Moment[];
 }
 
 const weeksBack = 12;
 
-export async function gather(figures: Figures, period: Period): Promise<Gathered> {
+/** `first`: what is older than the register is not compared with. */
+export async function gather(figures: Figures, period: Period, first: Week): Promise<Gathered> {
+  const isKnown = ({ weeks }: Period) => (weeks[weeks.length - 1] ?? weeks[0]) >= first;
   const compared = await figures.compared(period);
   const known = new Map(
     [compared.tally, compared.before, compared.lastYear].flatMap((tally) => (tally ? [[tally.period.id, tally.total]] : [])),
@@ -33,9 +39,11 @@ export async function gather(figures: Figures, period: Period): Promise<Gathered
   const trend: Moment[] = [];
   for (const each of momentsOf(period)) {
     const then = samePeriodLastYear(each);
-    trend.push({ period: each, total: await totalOf(each), lastYear: then && (await totalOf(then)) });
+    trend.push({ period: each, total: await totalOf(each), lastYear: then && isKnown(then) ? await totalOf(then) : undefined });
   }
-  return { ...compared, trend };
+  const others = [compared.before, compared.lastYear].filter((tally) => tally !== undefined);
+  const apart = others.filter(({ period: { id } }, at) => others.findIndex((other) => other.period.id === id) === at);
+  return { tally: compared.tally, others: apart.filter((other) => isKnown(other.period)), trend };
 }
 
 /** A year goes by months: its four quarters would say less. */

@@ -35,7 +35,7 @@ ${script && html`<script src="/fane/teams.js" defer></script><script src="${scri
 </head>
 <body>
 <a class="skip" href="#innhold">${say.skip}</a>
-${sample && html`<p class="sample" role="note"><strong>eksempeldata</strong> ${say.sample}</p>`}
+${sample && html`<aside class="sample" aria-label="${say.sampleName}"><p><strong>eksempeldata</strong> ${say.sample}</p></aside>`}
 <header>
 <p class="owner">${say.owner}</p>
 <nav aria-label="${say.languages}"><ul>${languages.map((each) => languageLink(each, language, url))}</ul></nav>

@@ -165,7 +165,8 @@ describe('an advisor of Øst', () => {
   it('hears of the commands when asking for help', async () => {
     expect(await asks('ost', 'own chat', 'hjelp')).toMatch(/For rådgivere[\s\S]*«forfalt»[\s\S]*snakk med rådgiver/);
     expect(await asks('administrator', 'own chat', 'hjelp')).toMatch(/For administratorer[\s\S]*«koblinger»/);
-    expect(await asks('asker', 'own chat', 'hjelp')).not.toMatch(/For rådgivere|koblinger/);
+    expect(await asks('leader', 'own chat', 'hjelp')).toMatch(/For ledere[\s\S]*«ukestall»/);
+    expect(await asks('asker', 'own chat', 'hjelp')).not.toMatch(/For rådgivere|For ledere|koblinger/);
   });
 });
 

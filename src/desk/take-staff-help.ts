@@ -1,4 +1,4 @@
-/** «hjelp» from an advisor or an administrator: what everybody can do, and what they can do besides. */
+/** «hjelp» from an advisor, a leader or an administrator: what everybody can do, and what they can do besides. */
 import type { Question } from '../question/question.ts';
 import { advisorTexts } from '../text/advisor.ts';
 import { texts } from '../text/texts.ts';
@@ -10,10 +10,14 @@ import { said } from './said.ts';
 /** Undefined when it is no such wish, or the person is an asker like most. */
 export async function takeStaffHelp(desk: Desk, row: InboxRow, { kind, language }: Question): Promise<Turn | undefined> {
   if (kind.is !== 'chat' || kind.which !== 'help') return undefined;
-  const { advisorOf, administrator } = await desk.roster.rolesOf(row.incoming.person);
-  if (advisorOf.length === 0 && !administrator) return undefined;
+  const { advisorOf, leader, administrator } = await desk.roster.rolesOf(row.incoming.person);
+  if (advisorOf.length === 0 && !leader && !administrator) return undefined;
   const say = advisorTexts[language];
-  const more = [...(advisorOf.length > 0 ? [say.help] : []), ...(administrator ? [say.administratorHelp] : [])];
+  const more = [
+    ...(advisorOf.length > 0 ? [say.help] : []),
+    ...(leader ? [say.leaderHelp] : []),
+    ...(administrator ? [say.administratorHelp] : []),
+  ];
   const { person, address } = row.incoming;
   return sayOnly(row, said(language, [...more, texts[language].chat.help].join('\n\n')), {
     // Where an administrator can be told that something does not arrive.

@@ -50,6 +50,11 @@ export const advisorEn: AdvisorTexts = {
 
 - "ties": which channel each office has, and those that wait for you to confirm
 - "tie east", "untie east", "confirm east": in the channel in question`,
+  leaderHelp: `**For leaders**
+
+- "weekly figures", "weekly figures 47 east": the figures of a week
+- "send me the weekly figures", "stop the weekly figures": the figures every Monday at 8
+- "open the figures": the page with charts and files`,
   own: {
     none: 'You have no cases with the advisors now.',
     elsewhere: 'If it is about an application, whoever handles it knows how it goes. Please write your question with a few more words.',

@@ -50,6 +50,11 @@ export const advisorNb = {
 
 - «koblinger»: hvilken kanal hvert kontor har, og dem som venter på at du bekrefter
 - «koble øst», «koble fra øst», «bekreft øst»: i kanalen det gjelder`,
+  leaderHelp: `**For ledere**
+
+- «ukestall», «ukestall 47 øst»: tallene for en uke
+- «send meg ukestall», «stopp ukestall»: tallene hver mandag klokken 8
+- «åpne tallene»: siden med diagrammer og filer`,
   own: {
     none: 'Du har ingen saker hos rådgiverne nå.',
     elsewhere:

@@ -51,6 +51,11 @@ export const advisorNn: AdvisorTexts = {
 
 - «koplingar»: kva kanal kvart kontor har, og dei som ventar på at du stadfestar
 - «kople aust», «kople frå aust», «stadfest aust»: i kanalen det gjeld`,
+  leaderHelp: `**For leiarar**
+
+- «vekestal», «vekestal 47 aust»: tala for ei veke
+- «send meg vekestal», «stopp vekestal»: tala kvar måndag klokka 8
+- «opne tala»: sida med diagram og filer`,
   own: {
     none: 'Du har ingen saker hos rådgivarane no.',
     elsewhere:

@@ -27,7 +27,7 @@ export function lastOver(kind: PeriodKind, now: Date): Period {
 }
 
 /** So many are listed; what is older is reached by its year, or a step at a time. */
-const listed = 110;
+const listed = 60;
 
 /** The periods of a kind that the register can tell of, the newest first. */
 export function periodsBetween(kind: PeriodKind, first: Week, last: Week): Period[] {

@@ -20,7 +20,9 @@ try {
   else if (command === 'demo') await demo(rest);
   else if (command === 'ask') await ask(rest);
   else if (command === 'chat') await chat(rest);
-  else throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask eller npm run chat.`);
+  else if (command === 'import') await importInto(rest);
+  else
+    throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat eller npm run import.`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
   process.exitCode = 1;
@@ -97,6 +99,25 @@ async function ask(words: string[]): Promise<void> {
   } finally {
     await close();
     await app.close();
+  }
+}
+
+/** Into the database that `npm start` uses. A dry run opens none. */
+async function importInto(words: string[]): Promise<void> {
+  const { importFile } = await import('./import-file.ts');
+  const { openStorage } = await import('./storage/open-storage.ts');
+  const opened: { close(): Promise<void> }[] = [];
+  const clock = () => new Date();
+  const inquiries = async () => {
+    const url = process.env['DATABASE_URL']?.trim() || 'file:data/assistant.db';
+    const storage = await openStorage({ url, clock, log: createLog('warn') });
+    opened.push(storage);
+    return storage.inquiries;
+  };
+  try {
+    process.stdout.write(`${await importFile(words, inquiries, clock)}\n`);
+  } finally {
+    for (const each of opened) await each.close();
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from './adaptive-card.ts';
 import { button, starter } from './button.ts';
 import { caseField } from './case-field.ts';
+import { inquiryForm } from './inquiry-form.ts';
 import { numberIn, shortened, unmarked } from './plain.ts';
 import { profileForm } from './profile-form.ts';
 
@@ -23,6 +24,10 @@ import { profileForm } from './profile-form.ts';
  */
 export function replyCard(reply: Reply, addressOf?: (link: string) => string): AdaptiveCard | undefined {
   const actions = reply.buttons.map((each) => button(each, reply.language, numberIn(reply.text, each.title)));
+  if (reply.inquiry) {
+    const { fields, actions: save } = inquiryForm(reply.inquiry, reply.language);
+    return card(fields, save);
+  }
   const form = reply.form && profileForm(reply.form, reply.language);
   const examples = (reply.starters ?? []).map((text) => row(starter(text)));
   if (reply.caseField) {

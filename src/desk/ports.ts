@@ -192,6 +192,8 @@ export interface Turn {
   link?: NewLink;
   /** What stands where the button was pressed; shown at once and never stored. */
   shown?: Shown;
+  /** An inquiry that an advisor registered by hand. */
+  inquiry?: Inquiry;
   /** Where an office's channel can be reached, seen from an activity of that channel. */
   officeAddress?: { office: OfficeId; address: Address };
   /** What became of the tie between an office and its channel. */

@@ -38,6 +38,8 @@ export interface Reply {
   caseField?: { case: number; nonce: string };
   /** Exchange that thumbs up or down belong to; absent: no feedback buttons. */
   feedbackFor?: string;
+  /** Draws the form for an inquiry that came by phone, e-mail or in a meeting. */
+  inquiry?: InquiryForm;
   /** Drawn beneath where the client can; the text says it all besides. */
   charts?: { title: string; bars: { label: string; value: number }[] }[];
   /** Example questions offered to start with. */
@@ -101,6 +103,12 @@ export interface CaseWord {
   text: string;
   /** What a person wrote, shown as they wrote it. */
   quoted?: string;
+}
+
+export interface InquiryForm {
+  /** As it was filled in before, when it comes again. */
+  values: Record<string, string>;
+  nonce: string;
 }
 
 export type OutgoingContent = Reply | CaseNotice | CaseWord;

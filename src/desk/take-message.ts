@@ -10,6 +10,7 @@ import { correctCase } from './correct-case.ts';
 import { nameMunicipality } from './name-municipality.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { sayOnly, withPreface } from './record.ts';
+import { takeRegister } from './register-inquiry.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken.ts';
 import { takeCaseCommand } from './take-case-command.ts';
@@ -41,8 +42,8 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     (await takeCaseCommand(desk, row, incoming.text, question.language)) ??
     (await takeStaffHelp(desk, row, question));
   if (done) return done;
-  const counted = await takeTally(desk, row, incoming, memory);
-  if (counted) return counted;
+  const own = (await takeTally(desk, row, incoming, memory)) ?? (await takeRegister(desk, row, incoming));
+  if (own) return own;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;
   if (question.kind.is === 'command') return takeCommand(desk, asked, question.kind.which);

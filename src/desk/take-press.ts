@@ -1,7 +1,7 @@
 /** A button that was pressed. Pressing twice does nothing twice: the inbox knows the nonce. */
 import { type IncomingPress, isAdvisorVerb, isAskerVerb } from '../question/incoming.ts';
-import type { Profile, Question, RedactedText, Scheme, SenderRole, Speciality } from '../question/question.ts';
-import { senderRoles, specialities } from '../question/question.ts';
+import type { Language, Profile, Question, RedactedText, Scheme, SenderRole, Speciality } from '../question/question.ts';
+import { languages, senderRoles, specialities } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import { pressAboutCase } from './about-case.ts';
 import type { Asked } from './asked.ts';
@@ -10,6 +10,7 @@ import { sendToMunicipality } from './name-municipality.ts';
 import { openCase } from './open-case.ts';
 import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { recordCase, sayOnly } from './record.ts';
+import { saveInquiry } from './register-inquiry.ts';
 import type { Button } from './reply.ts';
 import { routeCase, withPlace } from './route-case.ts';
 import { said } from './said.ts';
@@ -19,6 +20,7 @@ import { understandText } from './take-question.ts';
 import { pressTie } from './take-tie.ts';
 
 export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {
+  if (incoming.verb === 'register-inquiry') return saveInquiry(desk, row, incoming, spokenLanguage(incoming.values['lang']));
   if (isAdvisorVerb(incoming.verb) || isAskerVerb(incoming.verb)) return takeCasePress(desk, row, incoming);
   const { conversation } = incoming.address;
   const [memory = {}, profile, exchange] = await Promise.all([
@@ -155,4 +157,9 @@ export function remember({ row, memory }: Asked, waiting: ChatMemory['waiting'])
     person: row.incoming.person,
     memory: { ...kept, ...(waiting ? { waiting } : {}) },
   };
+}
+
+/** The form says which language it was asked in. */
+function spokenLanguage(said: string | undefined): Language {
+  return languages.find((language) => language === said) ?? 'nb';
 }

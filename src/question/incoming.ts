@@ -97,6 +97,7 @@ export const verbs = [
   'save-profile',
   'skip-profile',
   'choose-municipality',
+  'register-inquiry',
   'confirm-tie',
   'refuse-tie',
   'case-take',

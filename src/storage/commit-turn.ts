@@ -7,6 +7,7 @@ import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
 import { saveLink } from './door-store.ts';
 import type { Engine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
+import { addInquiries } from './inquiries.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard, takePlace, wasShown } from './redirect-case.ts';
@@ -137,6 +138,7 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
       await saveExchange(on, exchangeRow(exchange, { seq: turn.seq, conversation: row.conversation, activity: row.activity }));
       if (exchange.corrects) await markCorrected(on, exchange.corrects, exchange.id);
     }
+    if (turn.inquiry) await addInquiries(on, [turn.inquiry]);
     if (turn.case) await openCase(on, turn.case);
     const origin = { seq: turn.seq, person: row.person, exchange: exchange?.id ?? turn.case?.exchange ?? null };
     for (const message of turn.outgoing) await storeOutgoing(on, message, origin);

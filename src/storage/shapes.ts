@@ -168,6 +168,7 @@ const reply = z.object({
   form: z
     .object({ is: z.literal('profile'), current: profile, municipalityName: z.string().exactOptional(), nonce: z.string() })
     .exactOptional(),
+  inquiry: z.object({ values: z.record(z.string(), z.string()), nonce: z.string() }).exactOptional(),
   charts: z.array(z.object({ title: z.string(), bars: z.array(z.object({ label: z.string(), value: z.number() })) })).exactOptional(),
   open: z.object({ title: z.string(), link: z.string() }).exactOptional(),
   caseField: z.object({ case: z.number(), nonce: z.string() }).exactOptional(),

@@ -1,10 +1,11 @@
-/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
+/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page|tally` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
 import { availableParallelism, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { draw, isReached, type Report, ratioOf } from './figures.ts';
 import { benchPage } from './page.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
+import { benchTally } from './tally.ts';
 import { benchTurn } from './turn.ts';
 
 interface Options {
@@ -15,6 +16,7 @@ const parts: Record<string, (options: Options) => Promise<Report[]>> = {
   start: async () => [await benchStart()],
   search: benchSearch,
   page: async () => [await benchPage()],
+  tally: async () => [await benchTally()],
 };
 
 const {
@@ -49,7 +51,7 @@ function readArguments() {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } }, allowPositionals: true });
   } catch {
-    process.stderr.write('Skriv npm run bench -- turn|start|search|page [--data FIL] [--json].\n');
+    process.stderr.write('Skriv npm run bench -- turn|start|search|page|tally [--data FIL] [--json].\n');
     process.exit(1);
   }
 }

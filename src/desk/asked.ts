@@ -15,6 +15,8 @@ export interface Asked {
   thread?: Thread;
   /** Why a human must answer, where it can be said more closely than by the reason. */
   why?: string;
+  /** The exchange that this one takes further: the two are one inquiry, and count once. */
+  insteadOf?: string;
   /** Words to begin the reply with (what redaction removed, that an edit was seen). */
   preface: string[];
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../answer/decide.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { SearchResult } from '../knowledge/search.ts';
+import { routeTo } from '../office/route.ts';
 import type { Question } from '../question/question.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
@@ -35,6 +36,8 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
   const keepsText = decision.is !== 'chat' && decision.is !== 'refuse';
   const asksProfile = decision.is === 'answer' && !memory.profileAsked && incoming.address.kind === 'personal' && !asked.profile;
 
+  const municipality = question.municipalities.length === 1 ? question.municipalities[0] : (asked.profile?.municipality ?? memory.place);
+
   const exchange: Exchange = {
     id,
     receivedAt: incoming.receivedAt,
@@ -47,14 +50,14 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
     topicConfidence,
     role: question.role,
     speciality: question.speciality,
-    municipality: question.municipalities.length === 1 ? question.municipalities[0] : (asked.profile?.municipality ?? memory.place),
-    office: written.office,
+    municipality,
+    office: written.office ?? (municipality ? routeTo(municipality, desk.municipalities)?.office : undefined),
     outcome: decision.is,
     reason: decision.is === 'escalate' ? decision.reason : undefined,
     confidence: decision.confidence,
     cited: written.cited,
     knowledgeVersion: desk.knowledge().knowledge.version,
-    corrects: asked.corrects?.id,
+    corrects: asked.corrects?.id ?? asked.insteadOf,
     caseNumber: written.case?.number ?? asked.corrects?.caseNumber,
     ...(written.by ? { writtenBy: written.by } : {}),
   };
@@ -101,7 +104,10 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
 export function recordAnswer(desk: Desk, asked: Asked, passage: Passage, reply: Reply): Turn {
   const decision: Decision = { is: 'answer', from: [passage], confidence: 1 };
   const result: SearchResult = { found: [], unknown: 0, words: 0 };
-  const turn = record(desk, asked, asked.question, result, decision, { reply, outgoing: [], cited: [passage.id], decision });
+  // The question that was asked back about and its answer are one inquiry.
+  const { waiting } = asked.memory;
+  const one = waiting?.for === 'choice' ? { ...asked, insteadOf: waiting.exchange } : asked;
+  const turn = record(desk, one, asked.question, result, decision, { reply, outgoing: [], cited: [passage.id], decision });
   return turn.exchange ? { ...turn, exchange: { ...turn.exchange, topic: passage.topic, topicConfidence: 1 } } : turn;
 }
 

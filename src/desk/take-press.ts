@@ -125,7 +125,9 @@ async function sendCase(desk: Desk, asked: Asked): Promise<Turn> {
   const result = desk.knowledge().search.find({ text: question.ask, about: question.about, today: question.about });
   const decision = { is: 'escalate', reason: 'asked-for', known: undefined, found: result.found.slice(0, 3), confidence: 0 } as const;
   const opened = await openCase(desk, { ...asked, question }, question, { ...decision, found: [...decision.found] });
-  return recordCase(desk, { ...asked, question }, result, opened);
+  const { last } = asked.memory;
+  const answered = last?.question === asked.text ? { insteadOf: last.exchange } : {};
+  return recordCase(desk, { ...asked, ...answered, question }, result, opened);
 }
 
 function saveProfile(desk: Desk, asked: Asked, { values, person }: IncomingPress): Turn {

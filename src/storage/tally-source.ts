@@ -80,3 +80,17 @@ const groupedBy = [
 
 /** By place, for the names would mean the columns as they were first written. */
 const places = groupedBy.map((_, index) => sql.lit(index + 1));
+
+/** What a bench holds the tallies against: nothing but the grouping itself. */
+export async function bareCount({ db }: Pick<Engine, 'db'>, span: { from: Date; to: Date }): Promise<number> {
+  const { from, to } = spanIn(span);
+  const rows = await db
+    .selectFrom('exchange')
+    .select(['topic', 'role', 'speciality', 'contact_form', 'office'])
+    .select(sql<number>`count(*)`.as('count'))
+    .where('received_at', '>=', from)
+    .where('received_at', '<', to)
+    .groupBy(['topic', 'role', 'speciality', 'contact_form', 'office'])
+    .execute();
+  return rows.length;
+}

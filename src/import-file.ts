@@ -17,7 +17,8 @@ export async function importFile(words: readonly string[], inquiries: () => Prom
   if (!file || more.length > 0) throw new Error(usage);
   const read = readSpreadsheet(bytesOf(file), { now: clock(), office });
   const lines = read.refused.map(({ line, why }) => `Linje ${line} er ikke tatt med. ${why}`);
-  const summary = `${read.inquiries.length} henvendelser kan leses inn, ${read.refused.length} linjer kan ikke.`;
+  const refused = read.refused.length === 1 ? '1 linje kan ikke' : `${read.refused.length} linjer kan ikke`;
+  const summary = `${read.inquiries.length === 1 ? '1 henvendelse' : `${read.inquiries.length} henvendelser`} kan leses inn, ${refused}.`;
   if (!apply) return [...lines, summary, 'Dette var en prøve, og ingenting er lagret. Legg til --apply for å lagre.'].join('\n');
   const added = await (await inquiries()).add(read.inquiries);
   const known = read.inquiries.length - added;

@@ -45,9 +45,9 @@ export interface Desk {
   clock: Clock;
   log: Log;
   /** Writes the answers; without one the passages are quoted. */
-  writer?: Writer;
+  writer?: Writer | undefined;
   /** Shows that somebody is writing; forgotten as soon as it is said. */
-  typing?: (address: Address) => void;
+  typing?: ((address: Address) => void) | undefined;
 }
 
 /** The calendar day in Norway. */

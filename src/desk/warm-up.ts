@@ -19,5 +19,6 @@ export async function warmUp(desk: Desk): Promise<void> {
     removed: [],
     attachments: 0,
   };
-  await turnOf({ ...desk, register }, { seq: 0, incoming, attempts: 0 });
+  // Nor is a model asked, or anybody shown that somebody writes.
+  await turnOf({ ...desk, register, writer: undefined, typing: undefined }, { seq: 0, incoming, attempts: 0 });
 }

@@ -155,6 +155,9 @@ export function casesContract(on: Ground): void {
         { key: 'one', part: part(1, 1), refused: undefined },
         { key: 'two', part: part(1, 2), refused: '403 BotNotInConversationRoster' },
       ]);
+      on.now += 48 * 60 * minute;
+      await on.storage.sweep();
+      expect(await on.storage.cases.outcomes(10)).toHaveLength(2);
       await on.storage.cases.putAside('one');
       const release = stepOf(await fileOf(1), { is: 'release' }, advisor('a', 'ost'));
       expect(await on.storage.cases.step({ ...release, takesIn: 'two' }, [])).toBe(true);

@@ -15,7 +15,8 @@ export async function sweep(on: Db, now: Date): Promise<void> {
     .deleteFrom('outbox')
     .where('state', '=', 'sent')
     .where('exchange', 'is', null)
-    .where(({ or, eb }) => or([eb('part', 'is', null), eb('part', '<>', 'card')]))
+    // Where a card stands is needed as long as the case; and a case must have been told what became of its messages.
+    .where(({ or, and, eb }) => or([eb('part', 'is', null), and([eb('part', '<>', 'card'), eb('told_at', 'is not', null)])]))
     .where('ended_at', '<', before)
     .execute();
 }

@@ -106,11 +106,13 @@ export function createOutbox({
   async function deliver(row: OutboxRow): Promise<void> {
     let { attempts, uncertain, triedAt } = row;
     while (!stopped()) {
-      if (uncertain >= 2) return fail(row, 'uncertain');
       const destination = await durably(() => store.whereTo(row.recipient));
       // Not to be sent yet; the store offers it again when the office's address is known.
       if (destination.is === 'not-known-yet') return;
       if (destination.is === 'gone') return fail(row, 'gone');
+      // What takes the place of something does so as often as one likes: nothing comes twice by it.
+      const mayRepeat = destination.instead !== undefined;
+      if (uncertain >= 2 && !mayRepeat) return fail(row, 'uncertain');
       await allowed(destination.address);
       if (stopped()) return;
 
@@ -121,7 +123,7 @@ export function createOutbox({
       if (result === 'gone' || result.is === 'sent') return;
       if (result.is === 'refused') return fail(row, `${result.status} ${result.reason}`);
       if (result.is === 'uncertain') uncertain += 1;
-      if (uncertain >= 2) return fail(row, 'uncertain');
+      if (uncertain >= 2 && !mayRepeat) return fail(row, 'uncertain');
       if (clock().getTime() - Date.parse(triedAt) >= maxAge) return fail(row, 'not accepted in time');
 
       const status = result.is === 'not-accepted' ? result.status : undefined;

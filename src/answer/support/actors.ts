@@ -3,7 +3,7 @@ import { exchanged, word } from './word.ts';
 /** Who acts. The asker is one person whatever they are called. */
 const actors: [string, RegExp][] = [
   ['municipality', word('kommune\\p{L}*|bydel\\p{L}*|municipal\\p{L}*')],
-  ['county-governor', word('statsforvalter\\p{L}*|fylkesmann\\p{L}*|county governor\\p{L}*')],
+  ['county-governor', word('statsforvalt\\p{L}*|fylkesmann\\p{L}*|county governor\\p{L}*')],
   ['directorate', word('helsedirektorat\\p{L}*|direktorat\\p{L}*|directorate(?: of health)?')],
   ['helfo', word('helfo')],
   ['state', word('staten|stat|statlig\\p{L}*|statleg\\p{L}*|the state|departement\\p{L}*|ministry|government')],
@@ -15,10 +15,16 @@ const actors: [string, RegExp][] = [
     'supervisor',
     word('veileder\\p{L}*|rettleiar\\p{L}*|vegleiar\\p{L}*|rettleiare|supervisors?|supervisør\\p{L}*|tutor\\p{L}*|mentor\\p{L}*'),
   ],
-  ['office', word('alis-kontor\\p{L}*|kontor\\p{L}*|rådgiver\\p{L}*|rådgjevar\\p{L}*|advisory offices?|advisors?|offices?')],
+  [
+    'office',
+    word(
+      'alis-kontor\\p{L}*|alis og samlis (?:nord|midt|vest|sør|øst|oslo)|kontor\\p{L}*|rådgiver\\p{L}*|rådgjevar\\p{L}*|advisory offices?|advisors?|offices?',
+    ),
+  ],
   ['nav', word('nav')],
   ['university', word('universitet\\p{L}*|universit\\p{L}*')],
   ['coordinator', word('koordinator\\p{L}*|coordinator\\p{L}*')],
+  ['leader', word('leder\\p{L}*|leiar\\p{L}*|leader\\p{L}*|manager\\p{L}*')],
   ['auditor', word('revisor\\p{L}*|auditor\\p{L}*')],
 ];
 

@@ -13,13 +13,17 @@ const modalities = {
   ),
 };
 
+/** «Planlegg …» advises as «bør» does. */
+const advice =
+  /^(?:planlegg|skriv|vent|søk|be|snakk|spør|sjekk|gå|avtal|send|legg|ta|bruk|meld|registrer|hold|ring|les|kontroller)(?!\p{L})/iu;
+
 /** A duty made into a leave, a leave into a duty, or advice into either. */
 export function changesModality(said: string, rule: string): boolean {
   const has = (kind: keyof typeof modalities, text: string) => modalities[kind].test(text);
   const [must, should, may] = (['must', 'should', 'may'] as const).map((kind) => ({ said: has(kind, said), rule: has(kind, rule) }));
   if (!must || !should || !may) return false;
   if (must.said && !must.rule && (should.rule || may.rule)) return true;
-  if (should.said && !should.rule) return true;
+  if (should.said && !should.rule && !(advice.test(rule) && !must.rule && !may.rule)) return true;
   if (should.rule && !should.said) return true;
   if (may.said && !may.rule && must.rule && !must.said) return true;
   return exchanged(said, rule, modalities.may, modalities.must) || exchanged(said, rule, modalities.must, modalities.may);

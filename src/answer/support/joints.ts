@@ -5,7 +5,9 @@ const or = word('eller|or|enten|either');
 const and = word('og|and|samt|både|both|as well as');
 
 /** True when alternatives were made into one demand, or one demand into alternatives. */
-export function joinsOtherwise(said: string, rule: string): boolean {
+export function joinsOtherwise(saidOf: string, rule: string): boolean {
+  // What holds for ALIS and SamLIS holds for the one or the other, not the other way round.
+  const said = forBoth.test(rule) ? saidOf.replace(forEither, '$1 og $2') : saidOf;
   const [saysOr, saysAnd, ruleOr, ruleAnd] = [or.test(said), and.test(said), or.test(rule), and.test(rule)];
   if ((saysOr && !ruleOr) || (saysAnd && !saysOr && ruleOr && !ruleAnd)) return true;
   const joints = jointsIn(rule);
@@ -14,6 +16,9 @@ export function joinsOtherwise(said: string, rule: string): boolean {
     return same.length > 0 && same.every((each) => each.by !== by);
   });
 }
+
+const forBoth = /(?<!\p{L})(?:alis|alm|allmennmedisin) og (?:samlis|sam|samfunnsmedisin)(?!\p{L})/iu;
+const forEither = /(?<!\p{L})(alis|alm|allmennmedisin) eller (samlis|sam|samfunnsmedisin)(?!\p{L})/giu;
 
 /** «a og b», «a eller b»: the words on either side. */
 function jointsIn(text: string): { by: 'and' | 'or'; left: string; right: string }[] {

@@ -9,8 +9,11 @@ const negations = word(
   "ikke|ikkje|ei heller|aldri|ingen|inga|inkje|intet|ingenting|verken|korkje|uten|utan|umulig|umogleg|not|never|no|none|nothing|neither|nor|without|cannot|can't|isn't|doesn't|don't|aren't|won't|needn't|mustn't|ineligible|exempt|unntatt|unnateke|unntak|unnatak|bortsett|except|exception|exceptions|fritatt|friteken|fritak|exemption|exemptions",
 );
 
+/** «alis.no» denies nothing. */
+const withoutSites = (text: string) => text.replace(/\S+\.(?:no|com)(?!\p{L})/giu, ' ').replace(boundWords, ' ');
+
 export function isNegated(text: string): boolean {
-  return negations.test(text.replace(boundWords, ' '));
+  return negations.test(withoutSites(text));
 }
 
 /** «Bare», «med mindre»: the rule holds in fewer cases than the rest of the sentence says. */
@@ -25,11 +28,21 @@ const conditionToo = word(
   'om|når|der|som|kreves|krevst|krever|krev|krav\\p{L}*|må|forutsetter|føreset|where|when|who|that|requires?|required|requirements?|must|needs?|for',
 );
 
+/** «Vær varsom med å betale ut»: without the warning it is the opposite. */
+const warning = word(
+  'varsom|varsame?|forsiktig\\p{L}*|unngå\\p{L}*|fraråd\\p{L}*|advar\\p{L}*|åtvar\\p{L}*|careful\\p{L}*|cautious|avoid\\p{L}*|warn\\p{L}*',
+);
+
+/** What held once is not told as if it held. */
+const past = word('opprinnelig\\p{L}*|opphavleg\\p{L}*|originally|den gangen|den gongen|at that time|foreldet|utdatert');
+
 /** What limits the rule and is not in what is said of it. */
 export function dropsCondition(said: string, rule: string): boolean {
   const [plainSaid, plainRule] = [said.replace(boundWords, ' '), rule.replace(boundWords, ' ')];
   return (
     (only.test(plainRule) && !only.test(plainSaid)) ||
+    (past.test(plainRule) && !past.test(plainSaid)) ||
+    (warning.test(plainRule) && !warning.test(plainSaid)) ||
     (condition.test(plainRule) && !condition.test(plainSaid) && !conditionToo.test(plainSaid))
   );
 }
@@ -43,18 +56,22 @@ export function addsLimit(said: string, rule: string): boolean {
 /** The words beside each «ikke»: what is denied. */
 export function deniedIn(text: string, reach: number): string[][] {
   const words =
-    text
-      .replace(boundWords, ' ')
+    withoutSites(text)
       .toLowerCase()
       .match(/[\p{L}']+/gu) ?? [];
   return words.flatMap((each, at) =>
-    negations.test(each) ? [words.slice(Math.max(0, at - reach), at + reach + 1).filter((near) => near !== each)] : [],
+    negations.test(each) && !(/^(?:verken|korkje|neither|nor)$/u.test(each) && words.slice(0, at).some((other) => negations.test(other)))
+      ? [words.slice(Math.max(0, at - reach), at + reach + 1).filter((near) => near !== each)]
+      : [],
   );
 }
 
+const merely = word('bare|berre|kun|only');
+const unless = word('med mindre|uten at|utan at|unless');
+
 /** «Teller ikke med mindre …» and «teller bare hvis …» say the same. */
 export function turnsNegation(said: string, rule: string): boolean {
-  if (only.test(said) && only.test(rule)) return false;
+  if ((merely.test(said) && unless.test(rule)) || (unless.test(said) && merely.test(rule))) return false;
   return deniedIn(said, 0).length !== deniedIn(rule, 0).length;
 }
 

@@ -19,6 +19,15 @@ const opposites: [RegExp, RegExp][] = (
     ['første|first', 'siste|last|final'],
     ['skriftlig|skriftleg|in writing|written', 'muntlig|munnleg|oral|orally|verbal\\p{L}*'],
     ['midlertidig\\p{L}*|mellombels|temporary|temporarily', 'fast|faste|permanent\\p{L}*|varig\\p{L}*'],
+    ['hel|heil|hele|heile|full|fulle|fullt|full-?time|fully', 'halv|halve|halvt|half'],
+    ['like mye|like mykje|as much|mer|meir|more', 'mindre|færre|less|fewer'],
+    [
+      'bindende|bindande|obligatorisk\\p{L}*|binding|mandatory',
+      'førende|førande|anbefal\\p{L}*|tilrå\\p{L}*|frivillig\\p{L}*|recommended|voluntary',
+    ],
+    ['lenger|lengre|lengre|longer', 'kortere|kortare|shorter'],
+    ['utland\\p{L}*|abroad|foreign', 'innland\\p{L}*|norge|noreg|norway'],
+    ['slutten|til slutt|the end', 'løpende|løpande|fortløpende|fortløpande|begynnelsen|byrjinga|continuously|beginning'],
     ['samme|same', 'annen|anna|annet|ulike|ulik|forskjellig\\p{L}*|different|another'],
   ] as const
 ).map(([one, other]) => [word(one), word(other)]);

@@ -95,7 +95,7 @@ const units: [RegExp, string][] = [
   [/^(?:årsverk\p{L}*|full-time)$/u, 'man-year'],
   [/^(?:år|året|års|årene|åra|årlig|årleg|years?|yearly|annual\p{L}*)$/u, 'year'],
   [/^(?:måned\p{L}*|månad\p{L}*|md|mnd|months?|monthly)$/u, 'month'],
-  [/^(?:uke\p{L}*|veke\p{L}*|vike\p{L}*|weeks?|weekly)$/u, 'week'],
+  [/^(?:uke\p{L}*|uka|veke\p{L}*|veka|vike\p{L}*|weeks?|weekly)$/u, 'week'],
   [/^(?:arbeidsdag\p{L}*|virkedag\p{L}*)$/u, 'working-day'],
   [/^(?:dag|dager|dagar|dagers|dagane|dagene|døgn|days?)$/u, 'day'],
   [/^(?:halvår\p{L}*)$/u, 'half-year'],
@@ -128,7 +128,10 @@ const bounds: [RegExp, Bound][] = [
   ],
   [/(?:over|mer enn|meir enn|lenger enn|lengre enn|more than|longer than|above|exceeding)$/u, 'over'],
   [/(?:under|mindre enn|kortere enn|kortare enn|færre enn|less than|fewer than|shorter than|below)$/u, 'under'],
-  [/(?:innen|senest|seinast|før|innan|by|before|no later than|not later than|til|til og med|until|within|to)$/u, 'before'],
+  [
+    /(?:innen|senest|seinast|før|innan|by|before|no later than|not later than|til|til og med|until and including|up to and including|until|within|to)$/u,
+    'before',
+  ],
   [/(?:fra|frå|etter|siden|sidan|from|after|since|as of|starting|starting on)$/u, 'after'],
 ];
 
@@ -179,17 +182,22 @@ export function quantitiesIn(text: string, language: Language): Quantity[] {
 
 /** NFKC, lower case, thousands together, a decimal point, «§» and «%» as words. A comma before three digits parts thousands in English only. */
 function readable(text: string, language: Language): string {
-  return text
-    .replaceAll('½', ' 0,5')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\d)[\u00a0 .](?=\d{3}(?!\d))/gu, '')
-    .replace(/(\d),(?=\d{3}(?!\d))/gu, language === 'en' ? '$1' : '$1.')
-    .replace(/(\d),(\d)/gu, '$1.$2')
-    .replaceAll('§§', ' § ')
-    .replaceAll('§', ' § ')
-    .replaceAll('%', ' prosent ')
-    .replace(/per cent/gu, 'per-cent');
+  return (
+    text
+      .replaceAll('½', ' 0,5')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/(?<=\d)[\u00a0 .](?=\d{3}(?!\d))/gu, '')
+      .replace(/(\d),(?=\d{3}(?!\d))/gu, language === 'en' ? '$1' : '$1.')
+      .replace(/(\d),(\d)/gu, '$1.$2')
+      .replaceAll('§§', ' § ')
+      .replaceAll('§', ' § ')
+      .replaceAll('%', ' prosent ')
+      .replace(/per cent/gu, 'per-cent')
+      .replace(/\btime\b/gu, language === 'en' ? 'tid' : 'time')
+      // «Under the regulations» is no bound.
+      .replace(/\bunder (?=the |section )/gu, 'per ')
+  );
 }
 
 function countsIn(plain: string, language: Language): Quantity[] {
@@ -202,13 +210,18 @@ function countsIn(plain: string, language: Language): Quantity[] {
     const unit = unitBefore(before) ?? unitAfter(words, place);
     const written = /^\d/.test(text) ? String(Number(text)) : numbers[text] === undefined ? undefined : String(numbers[text]);
     if (written !== undefined) {
-      found.push({ value: written, unit, bound: countBoundBefore(plain, at) });
+      found.push({ value: written, unit, bound: countBoundBefore(plain, at, unit) });
       return;
     }
     // «En» and «a» are numbers only where something is measured, and not where it says how often: «i en måned».
-    if (text === 'én' || text === 'éin' || text === 'éi' || text === 'eitt') {
+    if (text === 'én' || text === 'éin' || text === 'éi') {
       found.push({ value: '1', unit: unitAfter(words, place), bound: countBoundBefore(plain, at) });
-    } else if (one.has(text) && unitOf(words[place + 1]?.text ?? '') && isTime(unitOf(words[place + 1]?.text ?? ''))) {
+    } else if (
+      one.has(text) &&
+      !isRate(text, before) &&
+      unitOf(words[place + 1]?.text ?? '') &&
+      isTime(unitOf(words[place + 1]?.text ?? ''))
+    ) {
       found.push({ value: '1', unit: unitOf(words[place + 1]?.text ?? ''), bound: countBoundBefore(plain, at) });
     } else if (/^halv(?:t|e)?$|^half$/u.test(text) && isTime(unitAfter(words, place))) {
       found.push({ value: '0.5', unit: unitAfter(words, place), bound: countBoundBefore(plain, at) });
@@ -216,6 +229,10 @@ function countsIn(plain: string, language: Language): Quantity[] {
   });
   return found;
 }
+
+/** «Four hours a month» counts no month, «for a month» does. */
+const isRate = (text: string, before: string) =>
+  unitOf(before) !== undefined || (/^an?$/u.test(text) && !/^(?:for|within|least|than|over|about|of|after|most|in)$/u.test(before));
 
 const isTime = (unit: string | undefined) => unit !== undefined && ['year', 'month', 'week', 'day', 'hour', 'half-year'].includes(unit);
 
@@ -243,10 +260,13 @@ export function unitOf(word: string): string | undefined {
 }
 
 /** «Fra 2 til 4 timer» bounds nothing; «innen to uker» does. */
+const during = /(?<!(?:går|gjeng|er|var|varer|mer|meir|longer|is) )over$/u;
 const ofDatesOnly = /(?:til|to|fra|frå|from|siden|sidan|since|as of|starting)$/u;
 
-function countBoundBefore(plain: string, at: number): Bound {
+function countBoundBefore(plain: string, at: number, unit?: string): Bound {
   const bound = boundBefore(plain, at);
+  // «Over tre år» is as long as that, «går over 6 dager» is longer.
+  if (bound === 'over' && unit === 'year' && during.test(wordsBefore(plain, at))) return 'none';
   return (bound === 'before' || bound === 'after') && ofDatesOnly.test(wordsBefore(plain, at)) ? 'none' : bound;
 }
 

@@ -20,7 +20,7 @@ export function rulesOf(passage: Passage): Rule[] {
     passage: passage.id,
     at,
     sentence,
-    clauses: clausesOf(sentence),
+    clauses: finestOf(sentence),
     before: sentences[at - 1] ?? '',
     about: `${passage.title}. ${passage.heading === 'Kort svar' ? '' : passage.heading}`,
   }));
@@ -48,7 +48,7 @@ export function sentencesOf(text: string): string[] {
 function split(line: string): string[] {
   return line
     .split(
-      /(?<=[.!?])(?<!(?:\b(?:ca|jf|nr|kl|bl\.a|f\.eks|mv|osv|dvs|e\.g|i\.e|art|inkl|pst|mnd|maks|min|tlf|st|dr))\.)\s+(?=[\p{Lu}«"(])/u,
+      /(?<=[.!?])(?<!(?:\b(?:ca|jf|nr|kl|bl\.a|f\.eks|mv|osv|dvs|e\.g|i\.e|art|inkl|pst|mnd|maks|min|tlf|st|dr))\.)\s+(?=[\p{Lu}§«"(])/u,
     )
     .map((each) => each.trim())
     .filter((each) => each !== '');
@@ -56,8 +56,24 @@ function split(line: string): string[] {
 
 export function clausesOf(sentence: string): string[] {
   const parts = sentence
-    .split(/,\s+(?=(?:men|mens|but|while|whereas|og ikke|and not|og ikkje|ikke|ikkje|not)\s)|;\s+|:\s+|\s[–—]\s|,\s+(?=altså\s)/iu)
+    .split(
+      /,\s+(?=(?:men|mens|medan|verken|korkje|but|while|whereas|og ikke|and not|og ikkje|ikke|ikkje|not)\s)|;\s+|:\s+|\s[–—]\s|,\s+(?=altså\s)/iu,
+    )
     .map((each) => each.trim())
     .filter((each) => each.split(/\s+/).length >= 3);
   return parts.length > 1 ? [...parts, sentence] : [sentence];
+}
+
+/** Also at «, og»: the clauses of a rule, the whole of it last. */
+function finestOf(sentence: string): string[] {
+  const finer = clausesOf(sentence).flatMap((clause) => [...piecesOf(clause), clause]);
+  return [...new Set(finer)];
+}
+
+/** At «, og» and before a number or a summing up, where each side has words enough to stand by itself. */
+export function piecesOf(part: string): string[] {
+  const pieces = part
+    .split(/,\s+(?=(?:og|and|also|også|samt|til sammen|altså|that is|which is|det vil si|dvs)(?!\p{L}))|,\s+(?=\d)/iu)
+    .map((each) => each.replace(/^(?:og|and|samt|that is|which is|det vil si|dvs\.?)\s+/iu, '').trim());
+  return pieces.length > 1 && pieces.every((each) => each.split(/\s+/).length >= 3) ? pieces : [part];
 }

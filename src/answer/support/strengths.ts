@@ -5,7 +5,12 @@ const strengths: [string, RegExp][] = [
   ['always', word('alltid|bestandig|uansett|always|invariably|regardless|in any case')],
   ['automatic', word('automatisk|automatically|av seg selv')],
   ['guaranteed', word('garanter\\p{L}*|guarantee\\p{L}*|sikker|sikkert|garantert|definitely|certainly|certain')],
-  ['every', word('alle|samtlige|hver eneste|enhver|ethvert|kvar|kvart|hver|hvert|all|every|each|everyone|any|anyone')],
+  [
+    'every',
+    word(
+      'alle|alt|samtlige|hver eneste|enhver|ethvert|(?:for|av|til|i) kvar|kvart|kvar einaste|hver|hvert|all|every|each|everyone|any|anyone',
+    ),
+  ],
   ['free', word('gratis|kostnadsfritt|free of charge|for free')],
   ['full', word('fullt ut|hele beløpet|heile beløpet|in full|fully|full dekning|entire')],
   ['immediately', word('straks|umiddelbart|med en gang|med ein gong|immediately|at once|øyeblikkelig')],

@@ -4,16 +4,18 @@
  * Doubt counts against the sentence: what is left out here is quoted instead.
  */
 import type { Passage } from '../../knowledge/article.ts';
-import type { Norwegian, Word } from '../../knowledge/norwegian.ts';
-import { fold } from '../../knowledge/norwegian.ts';
+import type { Norwegian } from '../../knowledge/norwegian.ts';
 import type { Language } from '../../question/question.ts';
 import { actorsIn, actsForAnother, changesPlaces, changesSubject } from './actors.ts';
+import { countsAnother, coverage, holds, termsOf, withoutNumbers } from './coverage.ts';
 import { changesModality } from './duties.ts';
+import { inBokmal } from './in-bokmal.ts';
 import { joinsOtherwise } from './joints.ts';
+import { changesKind, mixesNames } from './kinds.ts';
 import { addsLimit, boundsOtherwise, deniedIn, dropsCondition, turnsNegation } from './limits.ts';
 import { turnsRound } from './opposites.ts';
 import { type Quantity, quantitiesIn, unitOf } from './quantities.ts';
-import { clausesOf, type Rule, rulesOf } from './rules.ts';
+import { clausesOf, piecesOf, type Rule, rulesOf } from './rules.ts';
 import { strengthsIn } from './strengths.ts';
 
 /** What is wrong with a sentence, for the log: never its words. */
@@ -30,28 +32,40 @@ export type Fault =
   | 'strength'
   | 'opposite'
   | 'actor'
-  | 'joined';
+  | 'kind'
+  | 'joined'
+  | 'names';
 
 export type Support = { is: 'supported'; rules: Rule[] } | { is: 'unsupported'; fault: Fault };
 
-/** Share of the words that carry meaning which must stand in the rule. */
-const leastCovered = 0.7;
 const longest = 400;
 
 export function supportOf(sentence: string, cited: readonly Passage[], language: Language, norwegian: Pick<Norwegian, 'words'>): Support {
   if (cited.length === 0) return { is: 'unsupported', fault: 'no-source' };
   if (sentence.length > longest) return { is: 'unsupported', fault: 'too-long' };
   if (hasMarkup(sentence, cited)) return { is: 'unsupported', fault: 'markup' };
+  // «Meld.» says nothing that could be held against a rule.
+  if (norwegian.words(sentence).length < 2) return { is: 'unsupported', fault: 'words' };
   const rules = cited.flatMap(rulesOf);
   const found: Rule[] = [];
   const parts = clausesOf(sentence);
   // The whole sentence stands last among its parts; alone it is the only one.
   for (const part of parts.length > 1 ? parts.slice(0, -1) : parts) {
-    const held = bestHold({ part, sentence, language }, rules, norwegian);
+    const held = holdOf(part, sentence);
     if ('fault' in held) return { is: 'unsupported', fault: held.fault };
-    found.push(held.rule);
+    found.push(...held.rules);
   }
   return { is: 'supported', rules: found };
+
+  function holdOf(text: string, whole: string): { rules: Rule[] } | { fault: Fault } {
+    const held = bestHold(partOf(text, whole, language), rules, norwegian);
+    if ('rule' in held) return { rules: [held.rule] };
+    // «…, og anbefalt omfang er 90 timer»: two rules of a passage in one sentence, each held by itself.
+    const pieces = piecesOf(text).map((piece) => bestHold(partOf(piece, whole, language), rules, norwegian));
+    const each = pieces.flatMap((piece) => ('rule' in piece ? [piece.rule] : []));
+    const apart = held.fault === 'names' || new Set(each.map(({ passage, at }) => `${passage}:${at}`)).size === pieces.length;
+    return pieces.length > 1 && each.length === pieces.length && apart ? { rules: each } : held;
+  }
 }
 
 /** Links, mentions, markup and invisible signs; an e-mail address only as it stands in the passage. */
@@ -72,14 +86,15 @@ function domains(sentence: string, known: string): boolean {
 
 /** Each as often at most as the rule says it; a year of its own where the rule names years. */
 function amountsStand(said: Quantity[], rule: Quantity[], around: Quantity[]): boolean {
-  const dated = rule.some(isYear);
   return said.every((each, at) => {
-    const known = (isYear(each) && dated ? rule : [...rule, ...around]).filter((other) => sameQuantity(each, other));
+    const known = (rule.some((other) => isLike(each, other)) ? rule : [...rule, ...around]).filter((other) => sameQuantity(each, other));
     const earlier = said.slice(0, at).filter(({ value, unit }) => value === each.value && unit === each.unit);
     return known.length > earlier.length;
   });
 }
 
+/** Of two amounts of a kind the rule's own counts, not one of its title. */
+const isLike = (one: Quantity, other: Quantity) => (isYear(one) && isYear(other)) || (one.unit !== undefined && one.unit === other.unit);
 const isYear = ({ value }: Quantity) => /^(?:19|20)\d\d(?:-|$)/.test(value);
 
 function sameQuantity({ value, unit, bound }: Quantity, known: Quantity): boolean {
@@ -93,9 +108,17 @@ function sameValue(said: string, known: string): boolean {
 }
 
 interface Part {
+  /** As written, for the amounts. */
+  written: string;
+  /** In bokmål, as far as it was English. */
   part: string;
   sentence: string;
   language: Language;
+}
+
+function partOf(written: string, sentence: string, language: Language): Part {
+  const plain = (text: string) => (language === 'en' ? inBokmal(text) : text);
+  return { written, part: plain(written), sentence: plain(sentence), language };
 }
 
 /** A rule, and the part of it that a part of a sentence is nearest to. */
@@ -103,47 +126,48 @@ interface Near {
   rule: Rule;
   clause: string;
   covered: number;
+  /** Whether it holds the amounts too. */
+  amounts: boolean;
 }
 
 /**
  * The nearest clause decides, and no other may save it: «ferie trekkes fra» is nearest to «ferie trekkes ikke fra», whatever else the passage says
- * is deducted. Two sentences together are nearest only when they hold plainly more of it than one.
+ * is deducted. A sentence that begins «Det» or «Kravet» is read together with the one before it when it says more so.
  */
 function bestHold(part: Part, rules: Rule[], norwegian: Pick<Norwegian, 'words'>): { rule: Rule } | { fault: Fault } {
   const words = norwegian.words(withoutNumbers(part.part));
   let nearest: Near | undefined;
-  const consider = (near: Near, lead = 0) => {
-    if (
-      !nearest ||
-      near.covered > nearest.covered + lead ||
-      (near.covered === nearest.covered && near.clause.length < nearest.clause.length)
-    )
-      nearest = near;
+  const amounts = quantitiesIn(part.written, part.language);
+  const consider = (rule: Rule, clause: string, lead = 0) => {
+    const covered = coverage(words, termsOf(norwegian, clause));
+    const near = { rule, clause, covered, amounts: amountsStand(amounts, quantitiesIn(clause, 'nb'), []) };
+    const even = lead === 0 && near.covered === nearest?.covered;
+    const better = even && nearest && (near.amounts === nearest.amounts ? near.clause.length < nearest.clause.length : near.amounts);
+    if (!nearest || near.covered > nearest.covered + lead || better) nearest = near;
   };
   for (const rule of rules) {
-    for (const clause of rule.clauses) consider({ rule, clause, covered: coverage(words, termsOf(norwegian, clause)) });
+    for (const clause of rule.clauses) consider(rule, clause);
   }
   for (const rule of rules) {
     const clause = `${rule.before} ${rule.sentence}`;
-    if (rule.before) consider({ rule, clause, covered: coverage(words, termsOf(norwegian, clause)) }, muchBetter);
+    if (rule.before && pointsBack.test(rule.sentence)) consider(rule, clause, muchBetter);
   }
   if (!nearest) return { fault: 'no-source' };
   const { rule, clause } = nearest;
   const around = `${clause} ${rule.about}${pointsBack.test(clause) ? ` ${rule.before}` : ''}`;
-  if (coverage(words, termsOf(norwegian, around)) < leastCovered || unitsAstray(part.part, around)) return { fault: 'words' };
+  if (coverage(words, termsOf(norwegian, around)) < 1 || unitsAstray(part.part, around)) return { fault: 'words' };
   const whole = clause.length > rule.sentence.length ? clause : rule.sentence;
   const beside = `${rule.about} ${pointsBack.test(clause) ? rule.before : ''}`;
-  if (!amountsStand(quantitiesIn(part.part, part.language), quantitiesIn(whole, 'nb'), quantitiesIn(beside, 'nb')))
-    return { fault: 'amount' };
+  if (!amountsStand(amounts, quantitiesIn(whole, 'nb'), quantitiesIn(beside, 'nb'))) return { fault: 'amount' };
+  if (countsAnother(part.part, whole, norwegian)) return { fault: 'amount' };
   if (deniesOther(part.part, clause, norwegian)) return { fault: 'negation' };
   const fault = faultAgainst(part, clause, rule);
   return fault ? { fault } : { rule };
 }
 
-const muchBetter = 0.3;
-/** «Meld.» says nothing that could be held against a rule. */
-const fewest = 2;
-const pointsBack = /^(?:det|den|de|dette|disse|slik|slike|da|her|kravet|unntaket|beløpet|fristen|summen|begge)(?!\p{L})/iu;
+const muchBetter = 0.15;
+const pointsBack =
+  /^(?:(?:det|den|de|dette|disse)(?= (?:er|var|blir|ble|gjelder|gjaldt|skal|må|kan|bør|kom|kommer|har|hadde|bygger|teller|trekkes|følger|står|krever|regnes|får|går|tas|fikk|kunne|lå|sendes|omfatter|dekker|holder|varer|finnes|forutsetter)(?!\p{L}))|(?:den|det) (?:ene|andre)|slik|slike|da|her|kravet|ordningen|planen|unntaket|beløpet|fristen|summen|begge)(?!\p{L})/iu;
 
 function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fault | undefined {
   const whole = clause.length > rule.sentence.length ? clause : rule.sentence;
@@ -153,6 +177,7 @@ function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fau
   if (changesModality(part, clause)) return 'modality';
   if ([...strengthsIn(part)].some((strength) => !strengthsIn(`${whole} ${rule.about}`).has(strength))) return 'strength';
   if (turnsRound(part, whole)) return 'opposite';
+  if (changesKind(part, `${whole} ${pointsBack.test(whole) ? rule.before : ''}`, rule.about)) return 'kind';
   const acting = new Set(actorsIn(whole).length > 0 ? actorsIn(whole) : actorsIn(`${rule.about} ${rule.before}`));
   if (
     actorsIn(part).some((actor) => !acting.has(actor)) ||
@@ -161,7 +186,7 @@ function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fau
     actsForAnother(part, whole)
   )
     return 'actor';
-  return joinsOtherwise(part, whole) ? 'joined' : undefined;
+  return joinsOtherwise(part, whole) ? 'joined' : mixesNames(part, rule.clauses) ? 'names' : undefined;
 }
 
 /** Not the same thing is denied: nothing beside «ikke» stands beside it in the rule. */
@@ -178,37 +203,4 @@ function unitsAstray(said: string, rule: string): boolean {
   const unitsIn = (text: string) => new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(unitOf).filter((unit) => unit !== undefined));
   const known = unitsIn(rule.replaceAll('%', ' prosent '));
   return [...unitsIn(said.replaceAll('%', ' prosent '))].some((unit) => !known.has(unit));
-}
-
-const withoutNumbers = (text: string) => text.replace(/\d+(?:[.,]\d+)*/gu, ' ');
-
-/** Everything the words of a rule are called, and their parts. */
-function termsOf(norwegian: Pick<Norwegian, 'words'>, text: string): Set<string> {
-  const terms = new Set<string>();
-  for (const { term, written } of norwegian.words(text)) {
-    terms.add(term);
-    terms.add(written);
-  }
-  return terms;
-}
-
-/** Share of the words that carry meaning which the rule holds too; 0 for a sentence that says nothing. */
-function coverage(words: Word[], known: Set<string>): number {
-  if (words.length < fewest) return 0;
-  return words.filter((word) => holds(known, word)).length / words.length;
-}
-
-function holds(known: Set<string>, { term, written, others, also }: Word): boolean {
-  if (known.has(term) || known.has(written)) return true;
-  if ([...others, ...also].some((meaning) => meaning.weight >= 0.5 && known.has(meaning.term))) return true;
-  const plain = fold(written);
-  if (plain.length < 5) return false;
-  for (const each of known) {
-    if (each.length < 4) continue;
-    if ((plain.startsWith(each) || plain.endsWith(each)) && each.length >= 5) return true;
-    if (each.startsWith(term) || each.endsWith(term)) {
-      if (term.length >= 5) return true;
-    }
-  }
-  return false;
 }

@@ -114,7 +114,9 @@ function lost(files: readonly CaseFile[], teams: FaultTeams, deeds: readonly Dee
 /** The same message twice only when nobody could know of the first, and never a third time. */
 function counted({ seen, unknown }: FaultTeams): { tooOften: string[]; repeated: number } {
   const times = new Map<string, number>();
-  for (const { conversation, content } of seen) {
+  for (const { conversation, content, updated } of seen) {
+    // What takes the place of a card stands there once, however often it is sent.
+    if (updated) continue;
     // «Saken er gitt videre» may rightly be said twice; what a person wrote, and a card of one version, may not.
     if (content.is !== 'case' && !/ord\d+x\d+x/.test(keyOf(content))) continue;
     const key = `${conversation.split(';')[0]}\n${keyOf(content)}`;

@@ -1,4 +1,5 @@
 import { type FigureNames, figuresNb } from './figures-nb.ts';
+import { profileWords } from './profile-words.ts';
 
 export const figuresEn: FigureNames = {
   dimensions: {
@@ -28,20 +29,14 @@ export const figuresEn: FigureNames = {
     other: 'Other',
   },
   role: {
+    ...profileWords.en.roles,
     alis: 'ALIS',
     samlis: 'SamLIS',
     veileder: 'Supervisor (veileder)',
-    supervisor: 'Clinical supervisor (supervisør)',
-    kommune: 'Municipality',
-    kommuneoverlege: 'Municipal chief medical officer',
-    bydelsoverlege: 'District chief medical officer',
-    etatsoverlege: 'Agency chief medical officer',
-    utdanningsvirksomhet: 'Training institution',
-    helseforetak: 'Health trust',
     annet: 'Other role',
     unknown: 'Not stated',
   },
-  speciality: { ALM: 'General practice', SAM: 'Community medicine', both: 'Both', unknown: 'Not stated' },
+  speciality: profileWords.en.specialities,
   contactForm: { teams: 'Teams', phone: 'Telephone', email: 'E-mail', meeting: 'Meeting' },
   office: { ...figuresNb.office, unknown: 'No office' },
   outcome: {

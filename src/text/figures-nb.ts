@@ -1,5 +1,7 @@
 /** The names of what is counted, in bokmål: the original that nynorsk and English are typed by. Cards, pages and exports use the same. */
 import type { OfficeId, SenderRole, Speciality, Topic } from '../question/question.ts';
+import { profileWords } from './profile-words.ts';
+import { topicNames } from './topic-names.ts';
 
 export interface FigureNames {
   dimensions: Record<'topic' | 'role' | 'speciality' | 'contactForm' | 'office' | 'outcome' | 'inTime', string>;
@@ -26,38 +28,9 @@ export const figuresNb: FigureNames = {
     outcome: 'Hva som skjedde',
     inTime: 'Svart innen to arbeidsdager',
   },
-  topic: {
-    registration: 'Registrering som utdanningsvirksomhet',
-    plans: 'Utdanningsplaner',
-    goals: 'Forståelse og vurdering av læringsmål ALM, FKM og SAM',
-    'service-time': 'Tellende tjenestetid for ALIS og SamLIS',
-    arenas: 'Læringsarenaer, læringsaktiviteter og utdanningsløp',
-    grants: 'Nasjonal ALIS og veiledning, ALIS-avtaler og ALIS-tilskudd',
-    'sam-content': 'Krav til tjenesteinnhold ved spesialisering i samfunnsmedisin',
-    supervision: 'Veiledning, veiledningsavtaler og refusjon av utgifter',
-    reporting: 'Rapportering på ALIS-tilskudd og Altinn',
-    portal: 'Kompetanseportalen',
-    transition: 'Gammel og ny ordning, konvertering',
-    courses: 'Kurs',
-    approval: 'Spesialistgodkjenning',
-    offices: 'Om kontorene',
-    other: 'Annet',
-  },
-  role: {
-    alis: 'ALIS',
-    samlis: 'SamLIS',
-    veileder: 'Veileder',
-    supervisor: 'Supervisor',
-    kommune: 'Kommune',
-    kommuneoverlege: 'Kommuneoverlege',
-    bydelsoverlege: 'Bydelsoverlege',
-    etatsoverlege: 'Etatsoverlege',
-    utdanningsvirksomhet: 'Utdanningsvirksomhet',
-    helseforetak: 'Helseforetak',
-    annet: 'Annen rolle',
-    unknown: 'Ikke oppgitt',
-  },
-  speciality: { ALM: 'Allmennmedisin', SAM: 'Samfunnsmedisin', both: 'Begge', unknown: 'Ikke oppgitt' },
+  topic: topicNames,
+  role: { ...profileWords.nb.roles, alis: 'ALIS', samlis: 'SamLIS', annet: 'Annen rolle', unknown: 'Ikke oppgitt' },
+  speciality: profileWords.nb.specialities,
   contactForm: { teams: 'Teams', phone: 'Telefon', email: 'E-post', meeting: 'Møte' },
   office: { nord: 'Nord', midt: 'Midt', vest: 'Vest', sor: 'Sør', ost: 'Øst', oslo: 'Oslo', unknown: 'Uten kontor' },
   outcome: {

@@ -128,6 +128,11 @@ describe('production', () => {
     ['MAX_TEXT_LENGTH', '17'],
     ['LOG_LEVEL', 'kjempemye'],
     ['OPENAI_BASE_URL', 'file:///etc/passwd'],
+    ['MODEL_TEMPERATURE', '2.5'],
+    ['MODEL_MAX_TOKENS', '99'],
+    ['MODEL_TIMEOUT_SECONDS', '13'],
+    ['MODEL_AT_ONCE', '501'],
+    ['MODEL_DAILY_COST', '-7'],
     ['DEMO_NOW', '2026-11-22T12:00:00Z'],
   ])('says in whole sentences that %s is wrong, and never what stood there', (name, value) => {
     const [problem, ...others] = problemsOf({ ...production, [name]: value }, 'production');

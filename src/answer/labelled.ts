@@ -30,10 +30,10 @@ export function readLabelled(knowledgeFolder: string): Labelled[] {
 export function readLabelledSets(knowledgeFolder: string): Record<string, Labelled[]> {
   const folder = join(knowledgeFolder, 'evaluation');
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return Object.fromEntries(files.sort().map((file) => [file.slice(0, -'.jsonl'.length), readLines(join(folder, file))]));
+  return Object.fromEntries(files.sort().map((file) => [file.slice(0, -'.jsonl'.length), readLabelledFile(join(folder, file))]));
 }
 
-function readLines(file: string): Labelled[] {
+export function readLabelledFile(file: string): Labelled[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => labelled.parse(JSON.parse(line)));
 }

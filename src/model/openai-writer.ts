@@ -1,5 +1,5 @@
 /** A model writes from the passages, within a time, a price and a number of questions at once. Whatever goes wrong is said as a value, never thrown. */
-import { type PromptMessage, promptOf, promptVersion } from '../answer/prompt.ts';
+import { type PromptMessage, promptOf, promptVersion, type WriteRequest } from '../answer/prompt.ts';
 import type { Clock, Log, ModelCosts, Writer, WriterResult } from '../desk/ports.ts';
 import type { Day } from '../question/question.ts';
 import { createBreaker } from './breaker.ts';
@@ -40,20 +40,24 @@ export function openWriter({ config, limits, costs, clock, day, log }: WriterPar
     return { is: 'sentences', sentences: draft.sentences };
   }
 
+  async function tried(request: WriteRequest): Promise<WriterResult> {
+    const result = await within(limits.timeout, (signal) => ask(promptOf(request), signal));
+    if (result.is === 'unavailable' && result.why !== 'refused') breaker.failed();
+    else breaker.succeeded();
+    if (result.is === 'unavailable') log.warn({ why: result.why }, 'the model gave nothing to use; the passage is quoted');
+    return result;
+  }
+
   return {
     model: config.model,
     prompt: promptVersion,
     async write(request) {
       if (asking >= limits.atOnce) return { is: 'unavailable', why: 'busy' };
-      if ((await costs.spent(day(clock()))) >= limits.dailyCost) return { is: 'unavailable', why: 'budget' };
-      if (!breaker.mayTry()) return { is: 'unavailable', why: 'resting' };
       asking += 1;
       try {
-        const result = await within(limits.timeout, (signal) => ask(promptOf(request), signal));
-        if (result.is === 'unavailable' && result.why !== 'refused') breaker.failed();
-        else breaker.succeeded();
-        if (result.is === 'unavailable') log.warn({ why: result.why }, 'the model gave nothing to use; the passage is quoted');
-        return result;
+        if ((await costs.spent(day(clock()))) >= limits.dailyCost) return { is: 'unavailable', why: 'budget' };
+        if (!breaker.mayTry()) return { is: 'unavailable', why: 'resting' };
+        return await tried(request);
       } catch (error) {
         breaker.failed();
         log.warn({ why: nameOf(error) }, 'the model did not answer; the passage is quoted');

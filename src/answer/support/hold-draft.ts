@@ -8,6 +8,7 @@ import type { Passage } from '../../knowledge/article.ts';
 import type { Norwegian } from '../../knowledge/norwegian.ts';
 import { detectLanguage } from '../../question/language.ts';
 import type { Language } from '../../question/question.ts';
+import { holds, termsOf } from './coverage.ts';
 import { rulesOf, sentencesOf } from './rules.ts';
 import { type Fault, supportOf } from './support.ts';
 
@@ -74,8 +75,20 @@ export function holdDraft(draft: readonly DraftSentence[], context: DraftContext
   if (!start || !stoodOn.has('conclusion')) return { is: 'falls', faults: [...faults, 'conclusion'] };
   const sentences: [HeldSentence, ...HeldSentence[]] = [start, ...rest];
   const text = sentences.map((each) => each.text).join(' ');
+  // Who writes one thing untrue is not trusted with the rest; a sentence that only says more than the passages do is left out.
+  if (faults.some((each) => !only.has(each))) return { is: 'falls', faults };
+  if (faults.length > 0 && leavesUnanswered(text, context)) return { is: 'falls', faults: [...faults, 'not-answered'] };
   const fault = faultOfWhole(text, sentences, stoodOn, { first, passages, ask, language });
   return fault ? { is: 'falls', faults: [...faults, fault] } : { is: 'holds', sentences, removed: faults };
+}
+
+/** Faults of a sentence that may be taken out while the others stay. */
+const only = new Set<DraftFault>(['words', 'no-source', 'unknown-passage']);
+
+/** A word of the question that the passage takes up, and what is left of the draft does not. */
+function leavesUnanswered(text: string, { passages: [first], ask, norwegian }: DraftContext): boolean {
+  const [left, whole] = [termsOf(norwegian, text), termsOf(norwegian, first.text)];
+  return norwegian.words(ask).some((word) => holds(whole, word) && !holds(left, word));
 }
 
 function faultOfWhole(

@@ -4,6 +4,7 @@ import { type BegunKnowledge, beginKnowledge } from './begin-knowledge.ts';
 import type { Config, ModelConfig } from './config.ts';
 import { type Desk, dayOf, type InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
+import { createPlainWords } from './desk/plain-words.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
 import { openWriter } from './model/openai-writer.ts';
@@ -13,6 +14,7 @@ import { createTies } from './office/ties.ts';
 import { openRoster, type Registries } from './open-roster.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { openStorage } from './storage/open-storage.ts';
+import { openGaps } from './tally/open-gaps.ts';
 import { openTallies } from './tally/open-tallies.ts';
 
 /** Everything a desk needs, over one database. */
@@ -52,17 +54,19 @@ export async function openDesk(
   const ties = createTies(config.officeChannels, storage.ties.confirmed);
   // What the settings say now goes before what was seen under other settings.
   await storage.offices.keepOnly((office) => ties.of(office)?.channel);
+  const municipalities = readMunicipalities(config.knowledgeDir);
   const desk: Desk = {
     register: storage.register,
     cases: storage.cases,
     errands: storage.errands,
     knowledge: () => knowledge.prepared(),
     norwegian: begun.norwegian,
-    municipalities: readMunicipalities(config.knowledgeDir),
+    municipalities,
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },
     roster: openRoster(config, storage.offices, clock, registries),
     tallies: openTallies(storage.tallies, clock),
+    gaps: openGaps(storage.gaps, createPlainWords({ norwegian: begun.norwegian, municipalities }), clock),
     sample: config.sample,
     defaultOffice: config.defaultOffice,
     stateBodiesOffice: config.stateBodiesOffice,

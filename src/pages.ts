@@ -24,6 +24,8 @@ export function openPages(config: Config, { desk, storage }: DeskApp, address: (
       checkToken: sso && createTokenCheck({ ...sso, tenants: config.tenants }, desk.clock),
       leaderGroups,
       figures: openTallies(storage.tallies, desk.clock),
+      gaps: desk.gaps,
+      articles: () => desk.knowledge().knowledge.articles,
       sample: config.sample,
       clock: desk.clock,
       log: desk.log,

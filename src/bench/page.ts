@@ -6,6 +6,7 @@ import type { Log } from '../desk/ports.ts';
 import { noRoles } from '../office/roles.ts';
 import { sql } from '../storage/kysely.ts';
 import { openEngine, openStorage } from '../storage/open-storage.ts';
+import { openGaps } from '../tally/open-gaps.ts';
 import { openTallies, type Tallies } from '../tally/open-tallies.ts';
 import { readPeriod } from '../tally/period.ts';
 import { openWeb } from '../web/open-web.ts';
@@ -121,6 +122,12 @@ async function openRegister(url: string, weeks: readonly number[]): Promise<Regi
     checkToken: undefined,
     leaderGroups: [],
     figures: tallies,
+    gaps: openGaps(
+      storage.gaps,
+      (text) => new Map(text.split(' ').map((word) => [word, word])),
+      () => now,
+    ),
+    articles: () => [],
     sample: true,
     clock: () => now,
     log: silent,

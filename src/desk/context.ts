@@ -8,6 +8,7 @@ import type { Ties } from '../office/ties.ts';
 import { norwegianDay } from '../office/working-days.ts';
 import type { Address } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
+import type { Gaps } from '../tally/open-gaps.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
 import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies, Writer } from './ports.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   roster: Roster;
   /** What leaders see of the register. */
   tallies: Tallies;
+  /** What the assistant could not answer. */
+  gaps: Gaps;
   /** The figures are of synthetic inquiries, and say so. */
   sample: boolean;
   /** Who takes a question that no municipality points anywhere. */

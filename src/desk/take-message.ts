@@ -22,6 +22,7 @@ import { takeQuestion, understandText } from './take-question.ts';
 import { takeStaffHelp } from './take-staff-help.ts';
 import { takeTally } from './take-tally.ts';
 import { takeTie } from './take-tie.ts';
+import { takeUnanswered } from './take-unanswered.ts';
 import { withdrawUnneeded } from './withdraw-unneeded.ts';
 
 export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingMessage): Promise<Turn> {
@@ -42,7 +43,10 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
     (await takeCaseCommand(desk, row, incoming.text, question.language)) ??
     (await takeStaffHelp(desk, row, question));
   if (done) return done;
-  const own = (await takeTally(desk, row, incoming, memory)) ?? (await takeRegister(desk, row, incoming));
+  const own =
+    (await takeTally(desk, row, incoming, memory)) ??
+    (await takeUnanswered(desk, row, incoming)) ??
+    (await takeRegister(desk, row, incoming));
   if (own) return own;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };
   const { waiting } = memory;

@@ -85,6 +85,8 @@ export async function openWebGround(more: Partial<WebParts> = {}): Promise<WebGr
     checkToken: undefined,
     leaderGroups: [],
     figures: openTallies(storage.tallies, clock),
+    gaps: { of: async () => undefined },
+    articles: () => [],
     sample: false,
     clock,
     log,

@@ -13,6 +13,7 @@ import type {
   Register,
   SavedTies,
 } from '../desk/ports.ts';
+import type { GapSource } from '../tally/open-gaps.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
@@ -20,6 +21,7 @@ import { createDoors } from './door-store.ts';
 import type { Engine } from './engine.ts';
 import { createErrands } from './errands.ts';
 import { createExchangeLog } from './exchange-entries.ts';
+import { createGapSource } from './gap-source.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createInquiries } from './inquiries.ts';
 import { openLibsql } from './libsql.ts';
@@ -42,6 +44,7 @@ export interface Storage {
   entries: ExchangeLog;
   inquiries: Inquiries;
   tallies: TallySource;
+  gaps: GapSource;
   ties: SavedTies;
   doors: Doors;
   modelCosts: ModelCosts;
@@ -82,6 +85,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     entries: createExchangeLog(engine),
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),
+    gaps: createGapSource(engine),
     doors: createDoors(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),
     close: () => engine.close(),

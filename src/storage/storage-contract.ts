@@ -4,6 +4,7 @@ import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
 import { doorContract } from './door-contract.ts';
 import { errandsContract } from './errands-contract.ts';
+import { gapContract } from './gap-contract.ts';
 import { hadContract } from './had-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { modelCostContract } from './model-cost-contract.ts';
@@ -22,6 +23,7 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     registerContract(ground);
     outboxContract(ground);
     tallyContract(ground);
+    gapContract(ground);
     casesContract(ground);
     tieContract(ground);
     errandsContract(ground);

@@ -45,7 +45,8 @@ export const advisorEn: AdvisorTexts = {
 - "my cases": those you have taken
 - "overdue": those past their date
 - "case 12": all about one case
-- "search cases leave": search the office's cases, also those passed on`,
+- "search cases leave": search the office's cases, also those passed on
+- "unanswered": questions to the office I could not answer, the last 30 days`,
   administratorHelp: `**For administrators**
 
 - "ties": which channel each office has, and those that wait for you to confirm

@@ -45,7 +45,8 @@ export const advisorNb = {
 - «mine saker»: dem du har tatt
 - «forfalt»: dem som er over fristen
 - «sak 12»: alt om én sak
-- «søk i saker ferie»: let i kontorets saker, også i dem som er gitt videre`,
+- «søk i saker ferie»: let i kontorets saker, også i dem som er gitt videre
+- «ubesvarte»: spørsmål til kontoret jeg ikke kunne svare på, de siste 30 dagene`,
   administratorHelp: `**For administratorer**
 
 - «koblinger»: hvilken kanal hvert kontor har, og dem som venter på at du bekrefter

@@ -46,7 +46,8 @@ export const advisorNn: AdvisorTexts = {
 - «mine saker»: dei du har teke
 - «forfalne saker»: dei som er over fristen
 - «sak 12»: alt om éi sak
-- «søk i saker ferie»: leit i sakene til kontoret, også i dei som er gitt vidare`,
+- «søk i saker ferie»: leit i sakene til kontoret, også i dei som er gitt vidare
+- «ikkje svarte»: spørsmål til kontoret eg ikkje kunne svare på, dei siste 30 dagane`,
   administratorHelp: `**For administratorar**
 
 - «koplingar»: kva kanal kvart kontor har, og dei som ventar på at du stadfestar

@@ -1,7 +1,8 @@
 /** The page itself: what came, how fast it was answered, and how it spread. Everything on it comes from the tallies, small figures hidden already. */
+import { norwegianDay } from '../office/working-days.ts';
 import type { Language } from '../question/question.ts';
 import { tableDimensions } from '../tally/inquiry.ts';
-import { datesOf, periodAfter, periodBefore, periodKinds, periodOf } from '../tally/period.ts';
+import { datesOf, isOver, periodAfter, periodBefore, periodKinds, periodOf } from '../tally/period.ts';
 import { type CrossDimension, opensIn } from '../tally/publish-cross.ts';
 import { changeOf, ofOffice, type Share, type Tally } from '../tally/tally.ts';
 import { weekOf } from '../tally/week.ts';
@@ -11,6 +12,7 @@ import { trendChart } from './chart.ts';
 import { addressOf, type Choice, readChoice } from './choice.ts';
 import { chooser } from './chooser.ts';
 import { dimensionSection, officeSection, sayFigure, signed } from './figure-table.ts';
+import { gapsLater, gapsSections, overdueSection } from './gaps-section.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Html, html, paragraph } from './html.ts';
 import { page } from './shell.ts';
@@ -21,15 +23,16 @@ export async function showFigures(visit: Visit): Promise<Response> {
   const choice = readChoice(url, parts.clock());
   if (!choice) return refuse(visit, 'badRequest', 400);
   const span = await parts.figures.span();
+  const wanting = span && (await wants(visit, choice));
   const title = say.figures.title(sayPeriod(choice.period.id, language));
   const body = span
     ? html`${chooser(choice, span, language)}
-${shown(await gather(parts.figures, choice.period, span.first), choice, language, say, parts.clock())}`
+${shown(await gather(parts.figures, choice.period, span.first), choice, language, say, parts.clock(), wanting)}`
     : paragraph(say.figures.nothing);
   return page({ title, language, url, sample: parts.sample, body, ...(guest && { secret: guest.secret }) });
 }
 
-function shown(gathered: Gathered, choice: Choice, language: Language, say: Visit['say'], now: Date): Html {
+function shown(gathered: Gathered, choice: Choice, language: Language, say: Visit['say'], now: Date, wanting: Html[] | undefined): Html {
   const { tally, others } = gathered;
   const names = figureNames[language];
   const { first, last } = datesOf(choice.period);
@@ -43,6 +46,7 @@ function shown(gathered: Gathered, choice: Choice, language: Language, say: Visi
 ${numbers(tally, others, choice, language, say)}
 ${trend(gathered, language, say)}
 ${tally.over ? sections : paragraph(say.figures.running)}
+${wanting}
 ${tally.over && downloads(choice, language, say)}
 <p class="note">${say.figures.about}</p>
 <p class="note screen">${say.figures.print}</p>`;
@@ -53,6 +57,23 @@ function together(tally: Tally, others: readonly Tally[], language: Language): H
     const table = tally.tables[dimension];
     return table ? [dimensionSection(table, others, language)] : [];
   });
+}
+
+/** What knowledge is wanting: of all offices together, and only where a month or more is over. */
+async function wants({ parts, language }: Visit, { period, offices }: Choice): Promise<Html[]> {
+  if (offices.length > 0) return [];
+  const now = parts.clock();
+  const articles = parts.articles();
+  const month = periodOf('month', period.weeks[0]);
+  const gaps = await parts.gaps.of(period);
+  const overdue = overdueSection(articles, norwegianDay(now), language);
+  return [
+    ...(gaps ? gapsSections(gaps, articles, language) : []),
+    ...(period.kind === 'week' && isOver(month, now)
+      ? [gapsLater(month, addressOf({ period: month.id, offices }, language), language)]
+      : []),
+    ...(overdue ? [overdue] : []),
+  ];
 }
 
 /** Office by office: what is open for this kind of period, and where the rest opens. */

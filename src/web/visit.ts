@@ -3,9 +3,11 @@ import type { Doors, Session } from '../desk/doors.ts';
 import type { Clock, Log, Roster } from '../desk/ports.ts';
 import type { Language } from '../question/question.ts';
 import { languages } from '../question/question.ts';
+import type { Gaps } from '../tally/open-gaps.ts';
 import type { WebTexts } from '../text/web-nb.ts';
 import { webTexts } from '../text/web-texts.ts';
 import type { Cookies } from './cookie.ts';
+import type { ArticleShown } from './gaps-section.ts';
 import type { Figures } from './gather.ts';
 import { paragraph } from './html.ts';
 import { page } from './shell.ts';
@@ -23,6 +25,9 @@ export interface WebParts {
   /** Entra groups whose members are leaders, besides those listed. */
   leaderGroups: readonly string[];
   figures: Figures;
+  gaps: Pick<Gaps, 'of'>;
+  /** What we know just now. */
+  articles: () => readonly ArticleShown[];
   /** Every figure was made by a program. */
   sample: boolean;
   clock: Clock;

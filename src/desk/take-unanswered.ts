@@ -1,0 +1,48 @@
+/** «ubesvarte»: an office's advisors read what the assistant could not answer, like beside like, to write the article that is wanting. */
+import type { IncomingMessage } from '../question/incoming.ts';
+import { unansweredCommandOf } from '../question/unanswered-command.ts';
+import { figureNames } from '../text/figure-names.ts';
+import { gapsTexts } from '../text/gaps-texts.ts';
+import type { Desk } from './context.ts';
+import type { InboxRow, Turn } from './ports.ts';
+import { sayOnly } from './record.ts';
+import { said } from './said.ts';
+
+/** As many as one message holds and a person reads. */
+const most = 30;
+const longest = 240;
+
+/** Undefined when the words are about something else. */
+export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, address }: IncomingMessage): Promise<Turn | undefined> {
+  const language = unansweredCommandOf(text);
+  if (!language) return undefined;
+  const say = gapsTexts[language];
+  const answer = (words: string) => sayOnly(row, said(language, words));
+  const { advisorOf, leader, unchecked } = await desk.roster.rolesOf(person);
+  if (advisorOf.length === 0) return answer(unchecked ? say.unchecked : leader ? say.leaderInstead : say.onlyAdvisors);
+  if (address.kind !== 'personal') return answer(say.privateOnly);
+
+  const groups = await desk.gaps.ofOffices(advisorOf);
+  const offices = advisorOf.map((office) => desk.offices.name(office)).join(', ');
+  const count = groups.reduce((sum, { of }) => sum + of.length, 0);
+  if (count === 0) return answer(say.none(offices));
+  let left = most;
+  const parts = groups.flatMap(({ topic, of, words }) => {
+    if (left === 0) return [];
+    // The newest come first: they are asked about still.
+    const lines = [...of].reverse().slice(0, left);
+    left -= lines.length;
+    const name = [figureNames[language].topic[topic], ...(of.length > 1 ? [words(2).join(', ')] : [])].filter(Boolean).join(': ');
+    const read = lines.map((each) => `- ${plain(each.text)}${each.caseNumber === undefined ? '' : ` (${say.case(each.caseNumber)})`}`);
+    return [`${say.group(name, of.length)}\n\n${read.join('\n')}`];
+  });
+  const more = count > most ? [say.more(count - most)] : [];
+  return answer([say.title(count, offices), ...parts, ...more].join('\n\n'));
+}
+
+/** One line, and nothing in it that is drawn as a link, a list or a heading. */
+function plain(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const short = line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
+  return short.replace(/[\\`*_[\]<>#|~]/gu, (mark) => `\\${mark}`);
+}

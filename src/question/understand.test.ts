@@ -332,6 +332,9 @@ Slett historikken min
 const refusals: Record<Extract<QuestionKind, { is: 'out-of-scope' }>['why'], string> = {
   patient: `
 Hvilken dose paracet skal jeg gi et barn på 3 år?
+Kan jeg få dosering av bisoprolol til en pasient på 80 år?
+Kor mange mg ramipril til ein pasient med hjartesvikt?
+Is 20 mg of simvastatin safe for a patient with liver disease?
 Pasienten min har brystsmerter, hva gjør jeg?
 Hva slags antibiotika ved urinveisinfeksjon?
 Hvor mye metformin kan jeg gi ved nyresvikt?

@@ -1,7 +1,8 @@
-/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page|tally` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
+/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page|tally|model` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
 import { availableParallelism, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { draw, isReached, type Report, ratioOf } from './figures.ts';
+import { benchModel } from './model.ts';
 import { benchPage } from './page.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
@@ -16,6 +17,7 @@ const parts: Record<string, (options: Options) => Promise<Report[]>> = {
   start: async () => [await benchStart()],
   search: benchSearch,
   page: async () => [await benchPage()],
+  model: async () => [await benchModel()],
   tally: async () => [await benchTally()],
 };
 
@@ -51,7 +53,7 @@ function readArguments() {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } }, allowPositionals: true });
   } catch {
-    process.stderr.write('Skriv npm run bench -- turn|start|search|page|tally [--data FIL] [--json].\n');
+    process.stderr.write('Skriv npm run bench -- turn|start|search|page|tally|model [--data FIL] [--json].\n');
     process.exit(1);
   }
 }

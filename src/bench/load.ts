@@ -10,6 +10,8 @@ export interface Order {
   endpoint: string;
   concurrency: number;
   seconds: number;
+  /** Milliseconds until a turn counts as lost; ten seconds where nothing is said. */
+  patience?: number;
 }
 
 export interface Outcome {
@@ -24,7 +26,6 @@ export interface Outcome {
 const [, , connector = '', texts = '[]'] = process.argv;
 const questions = JSON.parse(texts) as string[];
 const people = 1_000;
-const patience = 10_000;
 const tenant = '00000000-0000-4000-8000-0000000000aa';
 const agent = new Agent({ keepAlive: true, maxSockets: 1_000 });
 
@@ -60,7 +61,7 @@ function activityOf(turn: number, id: string) {
 }
 
 /** Milliseconds until the reply stood at the connector; undefined when it never did. */
-function turn(endpoint: string): Promise<number | undefined> {
+function turn(endpoint: string, patience: number): Promise<number | undefined> {
   const id = `${process.pid}-${sent}`;
   const body = activityOf(sent, id);
   sent += 1;
@@ -86,14 +87,14 @@ function turn(endpoint: string): Promise<number | undefined> {
   });
 }
 
-async function work({ endpoint, concurrency, seconds }: Order): Promise<Outcome> {
+async function work({ endpoint, concurrency, seconds, patience = 10_000 }: Order): Promise<Outcome> {
   const waits: number[] = [];
   let lost = 0;
   const began = process.hrtime.bigint();
   const end = began + BigInt(Math.round(seconds * 1e9));
   const person = async () => {
     while (process.hrtime.bigint() < end) {
-      const wait = await turn(endpoint);
+      const wait = await turn(endpoint, patience);
       if (wait === undefined) lost += 1;
       else waits.push(wait);
     }

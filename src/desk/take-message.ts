@@ -13,6 +13,7 @@ import { sayOnly, withPreface } from './record.ts';
 import { takeRegister } from './register-inquiry.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken.ts';
+import { takeAnnual } from './take-annual.ts';
 import { takeCaseCommand } from './take-case-command.ts';
 import { takeChoice } from './take-choice.ts';
 import { confirmDelete, takeCommand } from './take-command.ts';
@@ -46,6 +47,7 @@ export async function takeMessage(desk: Desk, row: InboxRow, incoming: IncomingM
   const own =
     (await takeTally(desk, row, incoming, memory)) ??
     (await takeUnanswered(desk, row, incoming)) ??
+    (await takeAnnual(desk, row, incoming)) ??
     (await takeRegister(desk, row, incoming));
   if (own) return own;
   const asked: Asked = { row, text: incoming.text, question, profile, memory, preface };

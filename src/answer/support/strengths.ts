@@ -3,6 +3,7 @@ import { word } from './word.ts';
 /** Words that make a rule stronger than it is: they must stand in the rule itself. */
 const strengths: [string, RegExp][] = [
   ['always', word('alltid|bestandig|uansett|always|invariably|regardless|in any case')],
+  ['both', word('begge|both')],
   ['automatic', word('automatisk|automatically|av seg selv')],
   ['guaranteed', word('garanter\\p{L}*|guarantee\\p{L}*|sikker|sikkert|garantert|definitely|certainly|certain')],
   [

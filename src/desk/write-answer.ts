@@ -3,6 +3,7 @@ import { faultsOf } from '../answer/evidence.ts';
 import type { HeldSentence } from '../answer/support/hold-draft.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { inForce } from '../knowledge/in-force.ts';
+import { tellsOfSpan } from '../knowledge/tells-of.ts';
 import type { Day, Language, Question } from '../question/question.ts';
 import { sayDate } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
@@ -128,7 +129,7 @@ function history(from: readonly Passage[], { language, about, aboutIsNamed }: An
   const [first] = from;
   if (!first) return [];
   return [
-    ...(aboutIsNamed && !inForce(first, about) ? [say.notThen(sayDate(about, language))] : []),
+    ...(aboutIsNamed && !inForce(first, about) && !tellsOfSpan(first.text, about) ? [say.notThen(sayDate(about, language))] : []),
     ...(inForce(first, today) ? [] : [say.noLonger]),
   ];
 }

@@ -17,6 +17,7 @@ import type { Signals } from './signals.ts';
 import { signalNames, signalsAt } from './signals.ts';
 import type { Sparse } from './sparse.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { tellsOf } from './tells-of.ts';
 import { topOf } from './top-of.ts';
 import type { UnitIndex, UnitTables } from './unit-index.ts';
 import { countUnits, openUnitIndex, partWeight } from './unit-index.ts';
@@ -190,8 +191,5 @@ function score({ start, of, weight }: Sparse, { words }: Ask, scores: Float64Arr
 
 /** Only what is in force on the day asked about. For a named day, also what holds today and tells of it (checked as `wrongTime`). */
 function mayBeCited(passage: Passage | undefined, { about, today }: Query): boolean {
-  return (
-    passage !== undefined &&
-    (inForce(passage, about) || (about !== today && inForce(passage, today) && passage.text.includes(about.slice(0, 4))))
-  );
+  return passage !== undefined && (inForce(passage, about) || (about !== today && inForce(passage, today) && tellsOf(passage.text, about)));
 }

@@ -5,6 +5,7 @@ import type { Found, SearchResult } from '../knowledge/search.ts';
 import type { Question, QuestionKind } from '../question/question.ts';
 import { asksForNews } from './asks-for-news.ts';
 import { confidence, inFront, thresholds } from './confidence.ts';
+import { isOfTheSupervisor } from './of-the-supervisor.ts';
 
 export type Decision =
   /** An answer without a passage cannot be made. */
@@ -46,7 +47,7 @@ export function decide(question: Question, result: SearchResult): Decision {
   if (first.passage.kind === 'human') return escalate('not-known', first.passage);
   const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
   if (gap && sure < certain) return escalate('not-known', gap.passage);
-  if (conflicts(first)) return escalate('doubtful');
+  if (conflicts(first) || isOfTheSupervisor(question.ask, first.passage)) return escalate('doubtful');
   if (asksForNews(question.ask)) return escalate('not-known');
   const ask = sure < plain ? vague(result, sure) : undefined;
   if (ask) return ask;

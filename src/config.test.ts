@@ -79,7 +79,7 @@ describe('production', () => {
       'ALLOWED_TENANTS',
       'HASH_KEY',
       'DEFAULT_OFFICE',
-      'OFFICE_CHANNELS',
+      'ADMINISTRATORS',
     ]);
   });
 
@@ -87,7 +87,13 @@ describe('production', () => {
     const { OFFICE_CHANNELS: _, ...rest } = production;
     const config = parseConfig({ ...rest, ADMINISTRATORS: '55555555-5555-4555-8555-555555555555' }, 'production');
     expect([...config.officeChannels]).toEqual([]);
-    expect(problemsOf(rest, 'production')).toEqual([expect.stringMatching(/^OFFICE_CHANNELS mangler\./)]);
+    expect(problemsOf(rest, 'production')).toEqual([expect.stringMatching(/^ADMINISTRATORS mangler, og OFFICE_CHANNELS er tom\./)]);
+  });
+
+  it('takes no database that it cannot open', () => {
+    expect(problemsOf({ ...production, DATABASE_URL: 'postgres://vert/base' }, 'production')).toEqual([
+      expect.stringMatching(/^DATABASE_URL .*skal begynne med file:/),
+    ]);
   });
 
   it('counts an empty or blank setting as missing', () => {

@@ -109,7 +109,11 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE'] as const) need(name);
     // Without a list, channels are tied from the channels themselves; somebody must be able to confirm it.
     const administered = present('ADMINISTRATORS') || present('ADMINISTRATOR_GROUPS');
-    if (!administered) need('OFFICE_CHANNELS');
+    if (!administered && !present('OFFICE_CHANNELS')) {
+      problems.push(
+        'ADMINISTRATORS mangler, og OFFICE_CHANNELS er tom. Da kan ingen knytte en kanal til et kontor. Skriv objekt-id-en fra Entra til minst én administrator, eller sett OFFICE_CHANNELS.',
+      );
+    }
     if (!administered && values.DEFAULT_OFFICE && values.OFFICE_CHANNELS && !values.OFFICE_CHANNELS.has(values.DEFAULT_OFFICE)) {
       problems.push(
         'OFFICE_CHANNELS mangler kanalen til kontoret i DEFAULT_OFFICE. Saker uten kommune ville bli stående. Legg den til, eller sett ADMINISTRATORS.',

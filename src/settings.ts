@@ -99,9 +99,9 @@ export const settings = {
     schema: z.string().regex(/^[0-9a-zA-Z.:-]+$/, 'skal være en IP-adresse eller localhost'),
   },
   DATABASE_URL: {
-    means: 'Hvor registeret lagres: en SQLite-fil eller en Postgres-database.',
-    write: 'Skriv file:… eller postgres://…; file:data/assistant.db brukes når ingenting står her, og file:data/demo.db i demoen.',
-    schema: z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'skal begynne med file: eller postgres://'),
+    means: 'Hvor registeret lagres: en SQLite-fil.',
+    write: 'Skriv file: og stien til filen; file:data/assistant.db brukes når ingenting står her, og file:data/demo.db i demoen.',
+    schema: z.string().regex(/^file:.+$/, 'skal begynne med file:'),
   },
   KNOWLEDGE_DIR: {
     means: 'Mappen med artiklene assistenten svarer ut fra.',
@@ -230,7 +230,7 @@ export const settings = {
   LOG_LEVEL: {
     means: 'Hvor mye som skrives i loggen; tekster og personer står der aldri.',
     write: 'Skriv en av trace, debug, info, warn, error, fatal, silent; info brukes når ingenting står her.',
-    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'er ikke et nivå' }),
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'skal være et av nivåene' }),
   },
   OPENAI_API_KEY: {
     means: 'Nøkkelen til en språkmodell som skriver svarene; hver setning holdes mot kildene, og uten modell siteres de.',

@@ -23,14 +23,27 @@ describe('a spreadsheet of the six fields', () => {
   });
 
   test.each([
-    ['Fiske;ALIS;ALM;Telefon;20.11.2026;', 'Temaet «Fiske» er ikke et av temaene.'],
-    ['Kurs;Konge;ALM;Telefon;20.11.2026;', 'Rollen «Konge» er ikke en av rollene.'],
+    [
+      'Fiske;ALIS;ALM;Telefon;20.11.2026;',
+      'Temaet «Fiske» er ikke et av temaene. Skriv navnet som i knowledge/topics.yaml, for eksempel Utdanningsplaner.',
+    ],
+    [
+      'Kurs;Konge;ALM;Telefon;20.11.2026;',
+      'Rollen «Konge» er ikke en av rollene. Skriv ALIS, SamLIS, Veileder, Supervisor, Kommune, Kommuneoverlege, Bydelsoverlege, Etatsoverlege, Utdanningsvirksomhet, Helseforetak, Annen rolle, eller la den stå tom.',
+    ],
     ['Kurs;ALIS;Hud;Telefon;20.11.2026;', 'Spesialiteten «Hud» er ikke ALM, SAM, begge eller tom.'],
     ['Kurs;ALIS;ALM;Brevdue;20.11.2026;', 'Kontaktformen «Brevdue» er ikke telefon, e-post, møte eller Teams.'],
     ['Kurs;ALIS;ALM;Telefon;i fjor;', '«i fjor» under Mottatt er ikke en dato. Skriv for eksempel 22.11.2026 10:30.'],
     ['Kurs;ALIS;ALM;Telefon;20.11.2026;19.11.2026', 'Besvart er før mottatt.'],
     ['Kurs;ALIS;ALM;Telefon;20.12.2026;', 'Mottatt ligger i fremtiden.'],
   ])('%s', (line, why) => expect(read('Kurs;ALIS;ALM;tlf;20.11.2026;', line).refused).toEqual([{ line: 3, why }]));
+
+  test('a line without an office is refused, so that mending it later counts nobody twice', () => {
+    const file = Buffer.from('Tema;Avsenders rolle;Spesialitet;Kontaktform;Mottatt;Besvart\nKurs;ALIS;ALM;Telefon;20.11.2026;');
+    const { inquiries, refused } = readSpreadsheet(file, { now: options.now, office: undefined });
+    expect(inquiries).toEqual([]);
+    expect(refused[0]?.why).toMatch(/^Kontoret mangler\. Legg til --kontor/);
+  });
 
   test('commas, Windows-1252 and a column of offices', () => {
     const text = 'Tema,Rolle,Spesialitet,Kontaktform,Mottatt,Besvart,Kontor\nKurs,Veileder,Begge,Møte,1.10.2026,2.10.2026,Sør\n';

@@ -78,22 +78,31 @@ interface Line {
   role: SenderRole | undefined;
   speciality: Speciality;
   contactForm: Exchange['contactForm'];
-  office: OfficeId | undefined;
+  office: OfficeId;
   received: string;
   answered: string | undefined;
 }
 
 function readLine(cell: (field: Field) => string, now: Date, given: OfficeId | undefined): Line | { why: string } {
   const topic = named(cell('topic'), topics, 'topic');
-  if (!topic) return { why: `Temaet «${cell('topic')}» er ikke et av temaene.` };
+  if (!topic)
+    return {
+      why: `Temaet «${cell('topic')}» er ikke et av temaene. Skriv navnet som i knowledge/topics.yaml, for eksempel Utdanningsplaner.`,
+    };
   const role = cell('role') === '' ? undefined : named(cell('role'), senderRoles, 'role');
-  if (cell('role') !== '' && !role) return { why: `Rollen «${cell('role')}» er ikke en av rollene.` };
+  if (cell('role') !== '' && !role)
+    return {
+      why: `Rollen «${cell('role')}» er ikke en av rollene. Skriv ${senderRoles.map((each) => figureNames.nb.role[each]).join(', ')}, eller la den stå tom.`,
+    };
   const speciality = cell('speciality') === '' ? 'unknown' : named(cell('speciality'), specialities, 'speciality');
   if (!speciality) return { why: `Spesialiteten «${cell('speciality')}» er ikke ALM, SAM, begge eller tom.` };
   const contactForm = named(cell('contactForm'), ['teams', 'phone', 'email', 'meeting'] as const, 'contactForm');
   if (!contactForm) return { why: `Kontaktformen «${cell('contactForm')}» er ikke telefon, e-post, møte eller Teams.` };
   const office = cell('office') === '' ? given : officeNamed(cell('office'));
-  if (cell('office') !== '' && !office) return { why: `Kontoret «${cell('office')}» er ikke et av de seks.` };
+  if (cell('office') !== '' && !office)
+    return { why: `Kontoret «${cell('office')}» er ikke et av de seks. Skriv Nord, Midt, Vest, Sør, Øst eller Oslo.` };
+  if (!office)
+    return { why: 'Kontoret mangler. Legg til --kontor, for eksempel --kontor øst, eller skriv det i en kolonne som heter Kontor.' };
   const received = readTime(cell('received'), now);
   if (!received) return { why: `«${cell('received')}» under Mottatt er ikke en dato. Skriv for eksempel 22.11.2026 10:30.` };
   const answered = cell('answered') === '' ? undefined : readTime(cell('answered'), now);

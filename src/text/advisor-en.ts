@@ -46,6 +46,7 @@ export const advisorEn: AdvisorTexts = {
 - "overdue": those past their date
 - "case 12": all about one case
 - "search cases leave": search the office's cases, also those passed on
+- "register inquiry": enter a phone call, an e-mail or a meeting, in a private chat
 - "unanswered": questions to the office I could not answer, the last 30 days`,
   administratorHelp: `**For administrators**
 

@@ -46,6 +46,7 @@ export const advisorNb = {
 - «forfalt»: dem som er over fristen
 - «sak 12»: alt om én sak
 - «søk i saker ferie»: let i kontorets saker, også i dem som er gitt videre
+- «registrer henvendelse»: før inn en telefon, en e-post eller et møte, i en privat chat
 - «ubesvarte»: spørsmål til kontoret jeg ikke kunne svare på, de siste 30 dagene`,
   administratorHelp: `**For administratorer**
 

@@ -47,6 +47,7 @@ export const advisorNn: AdvisorTexts = {
 - «forfalne saker»: dei som er over fristen
 - «sak 12»: alt om éi sak
 - «søk i saker ferie»: leit i sakene til kontoret, også i dei som er gitt vidare
+- «registrer førespurnad»: før inn ein telefon, ein e-post eller eit møte, i ein privat chat
 - «ikkje svarte»: spørsmål til kontoret eg ikkje kunne svare på, dei siste 30 dagane`,
   administratorHelp: `**For administratorar**
 

@@ -86,6 +86,8 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
       knowledge_version: row.knowledge_version,
       case_number: row.case_number,
       in_time: row.in_time,
+      model: row.model,
+      prompt: row.prompt,
     };
     return (
       db

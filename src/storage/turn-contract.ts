@@ -158,6 +158,16 @@ export function turnContract(on: Ground): void {
       expect(await on.storage.register.exchangeOfActivity('synthetic-chat', 'press-1')).toBeUndefined();
     });
 
+    test('keeps which model wrote an answer, with which prompt and knowledge; an answer quoted instead has none', async () => {
+      const by = { model: 'synthetic-model', prompt: '7' };
+      const written = await on.appended();
+      await on.storage.register.commit(syntheticTurn(written, { exchange: syntheticExchange({ id: 'w', writtenBy: by }) }));
+      expect(await on.storage.register.exchange('w')).toEqual(syntheticExchange({ id: 'w', writtenBy: by }));
+      const press = await on.appended();
+      await on.storage.register.commit(syntheticTurn(press, { exchange: syntheticExchange({ id: 'w' }) }));
+      expect(await on.storage.register.exchange('w')).toEqual(syntheticExchange({ id: 'w' }));
+    });
+
     test('empties the message when it is handled: the exchange holds the text', async () => {
       const seq = await on.appended({ text: text('Bare i innboksen') } as Partial<Incoming>);
       expect(await on.everything()).toContain('Bare i innboksen');

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { InService } from './desk/context.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import type { Knowledge } from './knowledge/article.ts';
+import { keptFolder, openKeptTables } from './knowledge/kept-tables.ts';
 import { createNorwegian, type Norwegian, readNorwegianWords } from './knowledge/norwegian.ts';
 import { openSearch } from './knowledge/search.ts';
 import { createTableMaker, type TableMaker } from './knowledge/table-maker.ts';
@@ -20,7 +21,7 @@ export interface BegunKnowledge {
 export function beginKnowledge({ knowledgeDir }: Pick<Config, 'knowledgeDir'>, { log, clock }: { log: Log; clock: Clock }): BegunKnowledge {
   const words = readNorwegianWords(knowledgeDir);
   const norwegian = createNorwegian(words);
-  const maker = createTableMaker({ words, norwegian, log });
+  const maker = createTableMaker({ words, norwegian, log, kept: openKeptTables(keptFolder) });
   const opened = openKnowledge({ folder: knowledgeDir, log, clock, prepare: (read: Knowledge) => putInService(read, norwegian, maker) });
   // Whoever waits for it hears of a failure; until then it is nobody's.
   opened.catch(() => {});

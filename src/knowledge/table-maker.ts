@@ -1,8 +1,12 @@
-/** Makes the search's tables in another thread and hands them over; here, in short steps, where that is not worth its while or not possible. */
+/**
+ * Makes the search's tables in another thread and hands them over, unless they are kept from the last time; here, in short steps, where a thread
+ * is not worth its while or not possible.
+ */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Passage } from './article.ts';
+import { type KeptTables, keyOf } from './kept-tables.ts';
 import type { Norwegian, NorwegianWords } from './norwegian.ts';
 import { makeTables, type SearchTables } from './search.ts';
 import { gently } from './steps.ts';
@@ -16,7 +20,7 @@ export type Made = { tables: SearchTables } | { problem: string };
 
 export interface TableMaker {
   make(passages: Passage[]): Promise<SearchTables>;
-  /** Leaves what is being made. */
+  /** Leaves what is being made, and waits for what is being kept. */
   close(): Promise<void>;
 }
 
@@ -24,14 +28,16 @@ interface Options {
   words: NorwegianWords;
   norwegian: Norwegian;
   log: { warn(facts: object, message: string): void };
+  kept?: KeptTables;
   /** Fewer passages than this are done here sooner than a thread is started. */
   least?: number;
   thread?: URL;
 }
 
 export function createTableMaker(options: Options): TableMaker {
-  const { words, norwegian, log, least = 200, thread = new URL('./build-worker.ts', import.meta.url) } = options;
+  const { words, norwegian, log, kept, least = 200, thread = new URL('./build-worker.ts', import.meta.url) } = options;
   const atWork = new Set<Worker>();
+  let keeping: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   async function apart(passages: Passage[]): Promise<SearchTables> {
@@ -55,8 +61,13 @@ export function createTableMaker(options: Options): TableMaker {
   return {
     make: async (passages) => {
       if (passages.length < least) return gently(makeTables(passages, norwegian));
+      const key = kept && keyOf(passages, words);
+      const before = key && kept.read(key);
+      if (before) return before;
       try {
-        return await apart(passages);
+        const made = await apart(passages);
+        if (key) keeping = Promise.all([keeping, kept.keep(key, made)]);
+        return made;
       } catch (error) {
         if (closed) throw error;
         log.warn({ problem: error instanceof Error ? error.message : String(error) }, 'the index is made in the main thread instead');
@@ -65,7 +76,7 @@ export function createTableMaker(options: Options): TableMaker {
     },
     close: async () => {
       closed = true;
-      await Promise.all([...atWork].map((worker) => worker.terminate()));
+      await Promise.all([keeping, ...[...atWork].map((worker) => worker.terminate())]);
     },
   };
 }

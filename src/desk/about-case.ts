@@ -6,6 +6,7 @@ import { reopenWithin } from '../escalation/transition.ts';
 import type { IncomingPress } from '../question/incoming.ts';
 import type { RedactedText } from '../question/question.ts';
 import { caseTexts } from '../text/case-texts.ts';
+import { asLine } from './as-written.ts';
 import type { Asked } from './asked.ts';
 import { askedAsNew } from './asked-as-new.ts';
 import type { Desk } from './context.ts';
@@ -16,7 +17,6 @@ import type { Button } from './reply.ts';
 import { said } from './said.ts';
 import { isAboutPatient, promised, sayMoved } from './take-case-press.ts';
 import { remember } from './take-press.ts';
-import { asWritten } from './write-to-asker.ts';
 
 type WaitingAbout = Extract<NonNullable<ChatMemory['waiting']>, { for: 'about-case' }>;
 
@@ -145,6 +145,5 @@ function numberNamed(text: string): number | undefined {
 }
 
 function excerpt({ notice }: CaseFile): string {
-  const line = asWritten(notice.question).replace(/\s+/g, ' ');
-  return line.length <= 80 ? line : `${line.slice(0, 77).replace(/\s\S*$/, '')} …`;
+  return asLine(notice.question, 80);
 }

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskApp } from '../app.ts';
 import type { DeskGround } from '../e2e/desk-ground.ts';
 import { openDeskGround, parts } from '../e2e/desk-ground.ts';
+import type { Actor } from '../escalation/event.ts';
+import type { Incoming } from '../question/incoming.ts';
 import type { RedactedText } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
-import { handOver, turnOf } from './desk.ts';
+import { handOver, take, turnOf } from './desk.ts';
+import { moveCase } from './move-case.ts';
 import type { Turn } from './ports.ts';
 
 let ground: DeskGround;
@@ -264,6 +267,47 @@ describe('second thoughts', () => {
     const first = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
     const again = await one.edits(first.row.incoming.id, 'Når er søknadsfristen for ALIS-tilskuddet i runden 2026 i Alta?');
     expect(again.notice?.number).toBe(first.notice?.number);
+  });
+
+  /** An advisor takes the case by its number; its card still waits for the office's channel. */
+  const isTaken = async (number: number) => {
+    const file = await app.desk.cases.get(number);
+    if (!file) throw new Error('There is no such case.');
+    const advisor: Actor = { is: 'advisor', person: 'synthetic-advisor', name: 'Syntetisk', offices: [file.case.office] };
+    const moved = moveCase(app.desk, file, { is: 'take' }, advisor);
+    if (moved.is === 'moved') await app.desk.cases.step(moved.step, moved.outgoing);
+  };
+
+  it('a case that is taken while the new words are read keeps its owner, and is told of the words', async () => {
+    const one = chat();
+    const first = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    const number = first.notice?.number ?? 0;
+    const rewritten = 'Når er søknadsfristen for ALIS-tilskuddet i runden 2026 i Alta?' as RedactedText;
+    const incoming: Incoming = { is: 'edit', ...one.common(), of: first.row.incoming.id, text: rewritten, removed: [] };
+    const appended = await app.storage.inbox.append(incoming, 'rewritten', 0);
+    const seq = appended === 'duplicate' ? 0 : appended.seq;
+    let looks = 0;
+    const get = async (which: number) => {
+      // The second look is the one after the answer was sought.
+      if (++looks === 2) await isTaken(which);
+      return app.desk.cases.get(which);
+    };
+    const desk = { ...app.desk, cases: { ...app.desk.cases, get } };
+    const turn = await take(desk, { seq, incoming, attempts: 0 });
+    expect(turn.step?.log.event).toBe('correct');
+    const after = await app.desk.cases.get(number);
+    expect(after?.case).toMatchObject({ state: 'taken', owner: { person: 'synthetic-advisor' }, messages: [{ text: rewritten }] });
+    expect(after?.exchange).toBe(first.turn.exchange?.id);
+  });
+
+  it('a case that was taken before the municipality came is told of it, and stays where it is', async () => {
+    const one = chat();
+    const first = await one.says('Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    const number = first.notice?.number ?? 0;
+    await isTaken(number);
+    expect((await one.says('Alta')).text).toMatch(new RegExp(`Sak ${number} var alt sendt`));
+    const after = await app.desk.cases.get(number);
+    expect(after?.case).toMatchObject({ state: 'taken', office: first.notice?.office, messages: [{ text: 'Alta' }] });
   });
 
   it('thumbs and «Det løste seg» are stored with their exchange', async () => {

@@ -16,8 +16,8 @@ import { understandText } from './take-question.ts';
 /** Handles a row and stores all that came of it. Handling it again after a crash changes nothing. */
 export async function take(desk: Desk, row: InboxRow): Promise<Turn> {
   for (let tries = 1; ; tries += 1) {
-    const turn = await turnOf(desk, row);
     try {
+      const turn = await turnOf(desk, row);
       await desk.register.commit(turn);
       return turn;
     } catch (error) {

@@ -36,13 +36,8 @@ export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: n
   const office = route?.office ?? desk.defaultOffice;
   const why = route?.why ?? say.noMunicipality;
   const waits = await desk.register.waitingNotice(caseNumber);
-  if (waits)
-    await desk.register.redirectCase(caseNumber, {
-      office,
-      notice: { ...waits, office, officeReason: why, municipality: desk.municipalities.fullName(municipality) },
-    });
   const moved = waits ? undefined : await tellOffice(desk, asked, caseNumber, { office, why, municipality });
-  const owner = moved?.file.case.office ?? (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice;
+  const owner = waits ? office : (moved?.file.case.office ?? (await desk.register.officeOfCase(caseNumber)) ?? desk.defaultOffice);
   const name = desk.offices.name(owner);
   const text =
     owner === office
@@ -54,7 +49,10 @@ export async function sendToMunicipality(desk: Desk, asked: Asked, caseNumber: n
     memory: { conversation: incoming.address.conversation, person: incoming.person, memory },
     profile: { person: incoming.person, profile: { ...asked.profile, municipality } },
   });
-  return moved ? { ...turn, step: moved.step, outgoing: [...turn.outgoing, ...moved.outgoing] } : turn;
+  if (moved) return { ...turn, step: moved.step, outgoing: [...turn.outgoing, ...moved.outgoing] };
+  if (!waits) return turn;
+  const notice = { ...waits, office, officeReason: why, municipality: desk.municipalities.fullName(municipality) };
+  return { ...turn, redirect: { number: caseNumber, office, notice } };
 }
 
 /** The card has left: a case that nobody has taken goes on to the right office, and any other is told where the person works. */

@@ -1,5 +1,7 @@
 /** Gives a question to a human: finds the office, promises a day, tells the asker the truth about it and shows the office all it needs. */
 import type { Decision } from '../answer/decide.ts';
+import type { Case } from '../escalation/case.ts';
+import { StaleCase } from '../escalation/stale-case.ts';
 import { addWorkingDays } from '../office/working-days.ts';
 import type { Day, OfficeId, Question } from '../question/question.ts';
 import { caseTexts } from '../text/case-texts.ts';
@@ -36,7 +38,8 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const now = desk.clock();
   const say = texts[language];
   const id = exchangeId(row);
-  const number = asked.corrects?.caseNumber ?? (await desk.register.reserveCaseNumber(row.seq));
+  const before = await caseToCorrect(desk, asked.corrects?.caseNumber);
+  const number = before?.number ?? (await desk.register.reserveCaseNumber(row.seq));
   const home = withPlace(asked.profile, asked.memory.place);
   const named = placesOf(question, home);
   const route = routeCase(desk, question, home);
@@ -50,7 +53,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
 
   const known = decision.known ? quote([decision.known], question, dayOf(now)) : undefined;
-  const ask = !route && !asked.corrects?.caseNumber;
+  const ask = !route && !before;
   const parts = [
     asked.why ?? say.why[decision.reason],
     ask ? say.askMunicipality : '',
@@ -78,11 +81,10 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
     nonce: `case:${number}:withdraw`,
     values: { case: String(number) },
   });
-  const version = asked.corrects?.caseNumber ? ((await desk.cases.get(number))?.case.version ?? 0) + 1 : 1;
   const card: Outgoing = {
     key: `${row.seq}:case`,
     recipient: officeEnd({ number, office }, 'post'),
-    content: { ...notice, standing: { version, state: 'open', messages: [], solved: false } },
+    content: { ...notice, standing: { version: (before?.version ?? 0) + 1, state: 'open', messages: [], solved: false } },
     part: { case: number, what: 'card' },
   };
   return {
@@ -98,10 +100,19 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
       asker: row.incoming.person,
       address: row.incoming.address,
       notice,
+      ...(before ? { from: before.version } : {}),
     },
     office,
     ...(ask ? { waiting: { for: 'municipality', exchange: id, caseNumber: number, options } } : {}),
   };
+}
+
+/** The case that the new words are of. While they were being read, it may have become somebody's: then the message is looked at anew. */
+async function caseToCorrect(desk: Desk, number: number | undefined): Promise<Case | undefined> {
+  if (number === undefined) return undefined;
+  const file = await desk.cases.get(number);
+  if (file?.case.state !== 'open') throw new StaleCase(number);
+  return file.case;
 }
 
 interface NoticeParts {

@@ -104,6 +104,8 @@ export interface NewCase {
   /** The asker's own conversation: where answers go, and nowhere else. */
   address: Address;
   notice: CaseNotice;
+  /** Of a case whose question was rewritten: the version that was seen. */
+  from?: number;
 }
 
 /** A case and what surrounds it. */
@@ -175,9 +177,12 @@ export interface Turn {
   seq: number;
   exchange?: Exchange;
   outgoing: Outgoing[];
+  /** A new case, or one that gets other words (`from`) while nobody has seen it. Rejects as `step` does when somebody has. */
   case?: NewCase;
   /** A change of an existing case. Rejects with StaleCase, and stores nothing, when the case is another by now: handle the row anew. */
   step?: CaseStep;
+  /** Gives a case, whose card nobody has seen, to another office and sends the card now. Rejects as `step` does once it has left. */
+  redirect?: { number: number; office: OfficeId; notice: CaseNotice };
   profile?: { person: string; profile: Profile };
   memory?: { conversation: string; person: string; memory: ChatMemory };
   feedback?: {
@@ -224,9 +229,7 @@ export interface Register {
   commit(turn: Turn): Promise<boolean>;
   /** The same number for the same inbox row, also after a crash. */
   reserveCaseNumber(seq: number): Promise<number>;
-  /** Gives a case, whose card has not left yet, to another office and sends the card now; false (and nothing changes) once it has left. */
-  redirectCase(number: number, to: { office: OfficeId; notice: CaseNotice }): Promise<boolean>;
-  /** The card of a case that still waits to be sent; undefined once it has left. */
+  /** The card of an open case that nobody can have seen: it still waits to be sent. Undefined once it has left. */
   waitingNotice(number: number): Promise<CaseNotice | undefined>;
   /** Whether anything from the office's channel has been seen, so that a case can be sent there now. */
   reaches(office: OfficeId): Promise<boolean>;

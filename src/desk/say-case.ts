@@ -3,6 +3,7 @@ import type { Day, Language, OfficeId } from '../question/question.ts';
 import { advisorTexts } from '../text/advisor.ts';
 import { sayDate, sayWeekday } from '../text/say-date.ts';
 import { topicNames } from '../text/topic-names.ts';
+import { asLine, asQuotation } from './as-written.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import type { CaseFile } from './ports.ts';
@@ -79,22 +80,6 @@ export function ownLine(desk: Pick<Desk, 'clock' | 'offices'>, file: CaseFile, l
 
 /** The beginning of what was asked, quoted. */
 export function asked({ notice: { question } }: Pick<CaseFile, 'notice'>, longest: number, language: Language): string {
-  const plain = asQuotation(question).replace(/^> /u, '').replace(/\n> /gu, ' ').trim();
-  const short =
-    plain.length <= longest
-      ? plain
-      : `${plain
-          .slice(0, longest - 1)
-          .replace(/[\uD800-\uDBFF]$/u, '')
-          .trimEnd()}…`;
+  const short = asLine(question, longest);
   return language === 'en' ? `“${short}”` : `«${short}»`;
-}
-
-/** What people wrote, shown as theirs: no links, mentions or markup come alive in it. */
-function asQuotation(text: string): string {
-  return `> ${text
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replace(/[<>`*_#]/g, ' ')
-    .replace(/\n+/g, '\n> ')}`;
 }

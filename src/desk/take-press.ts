@@ -4,6 +4,7 @@ import type { Language, Profile, Question, RedactedText, Scheme, SenderRole, Spe
 import { languages, senderRoles, specialities } from '../question/question.ts';
 import { texts } from '../text/texts.ts';
 import { pressAboutCase } from './about-case.ts';
+import { asQuotation } from './as-written.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './context.ts';
 import { sendToMunicipality } from './name-municipality.ts';
@@ -97,11 +98,6 @@ export function preview(desk: Desk, asked: Asked, text: RedactedText | undefined
   return sayOnly(row, said(language, say.preview({ office: desk.offices.name(office), question: asQuotation(text) }), { buttons }), {
     memory: remember(asked, { for: 'preview', question: text }),
   });
-}
-
-/** What a person wrote, shown back to them: no links, mentions or markup come alive in it. */
-function asQuotation(text: string): string {
-  return text.replaceAll('[', '(').replaceAll(']', ')').replace(/[<>`]/g, ' ').replace(/\n+/g, '\n> ');
 }
 
 /** What is written while a preview waits: yes sends it, no drops it, and a question sought for becomes the preview. Else undefined: a new question. */

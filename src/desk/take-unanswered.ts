@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../question/incoming.ts';
 import { unansweredCommandOf } from '../question/unanswered-command.ts';
 import { figureNames } from '../text/figure-names.ts';
 import { gapsTexts } from '../text/gaps-texts.ts';
+import { asLine } from './as-written.ts';
 import type { Desk } from './context.ts';
 import type { InboxRow, Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
@@ -33,16 +34,11 @@ export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, 
     const lines = [...of].reverse().slice(0, left);
     left -= lines.length;
     const name = [figureNames[language].topic[topic], ...(of.length > 1 ? [words(2).join(', ')] : [])].filter(Boolean).join(': ');
-    const read = lines.map((each) => `- ${plain(each.text)}${each.caseNumber === undefined ? '' : ` (${say.case(each.caseNumber)})`}`);
+    const read = lines.map(
+      (each) => `- ${asLine(each.text, longest)}${each.caseNumber === undefined ? '' : ` (${say.case(each.caseNumber)})`}`,
+    );
     return [`${say.group(name, of.length)}\n\n${read.join('\n')}`];
   });
   const more = count > most ? [say.more(count - most)] : [];
   return answer([say.title(count, offices), ...parts, ...more].join('\n\n'));
-}
-
-/** One line, and nothing in it that is drawn as a link, a list or a heading. */
-function plain(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  const short = line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
-  return short.replace(/[\\`*_[\]<>#|~]/gu, (mark) => `\\${mark}`);
 }

@@ -2,6 +2,7 @@
 import type { CaseMessage } from '../escalation/case.ts';
 import { hostIsAllowed } from '../knowledge/article.ts';
 import { caseTexts } from '../text/case-texts.ts';
+import { asWritten } from './as-written.ts';
 import type { Desk } from './context.ts';
 import type { CaseFile } from './ports.ts';
 import type { FoundPassage, Reply } from './reply.ts';
@@ -33,15 +34,4 @@ function sourcesOf(sources: FoundPassage[], title: string): string {
     return `${index + 1}. ${url && hostIsAllowed(url) ? `[${plain}](${url})` : plain}`;
   });
   return `${title}\n\n${lines.join('\n')}`;
-}
-
-/** A person's lines stay lines, and no markup, mention or picture comes alive in them. */
-export function asWritten(text: string): string {
-  return text
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replace(/[<>`]/g, ' ')
-    .replace(/^(\s*)([#>]+)/gm, '$1')
-    .replace(/\n+/g, '\n\n')
-    .trim();
 }

@@ -16,7 +16,7 @@ it('the advisors of the office read it, like beside like; those of another offic
   const text = await ground.say('ubesvarte', advisorOst);
   expect(text).toMatch(/^\*\*Spørsmål jeg ikke kunne svare på\*\* \(.*Øst.*, siste 30 dager: 2\)/);
   expect(text).toMatch(/^- Når vaskes romdrakten på romskipet i Ringsaker\? \(sak \d+\)$/m);
-  expect(text).toContain('\\[romskipet\\]');
+  expect(text).toMatch(/^- Når vaskes romdrakten på \(romskipet\) i Ringsaker\?/m);
   expect(await ground.say('ikkje svarte', advisorOslo)).toMatch(/^Dei siste 30 dagane er det ingen spørsmål til .*Oslo/);
 });
 

@@ -10,7 +10,7 @@ import { addEntry } from './exchange-entries.ts';
 import { addInquiries } from './inquiries.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
-import { dropWaitingCard, takePlace, wasShown } from './redirect-case.ts';
+import { dropWaitingCard, isUnseen, redirectCase, takePlace, wasShown } from './redirect-case.ts';
 import { saveOffice } from './saved-offices.ts';
 import { saveStaffChat, saveTie } from './saved-ties.ts';
 import type { Db } from './schema.ts';
@@ -41,12 +41,16 @@ export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): S
       })
       .onConflict((conflict) => conflict.column('key').doNothing()),
   );
-  const askerOf = prepare((row: { number: number }) => db.selectFrom('cases').select('conversation').where('number', '=', row.number));
+  const askerOf = prepare((row: { number: number }) =>
+    db.selectFrom('cases').select(['asker', 'conversation']).where('number', '=', row.number),
+  );
 
   return async (on, message: Outgoing, origin) => {
     const to = message.recipient;
-    const asker = to.to === 'case' && to.end === 'asker' ? (await askerOf(on, { number: to.case })).rows[0]?.conversation : undefined;
-    const row = outboxColumns(message, { ...origin, at: instant(clock()), asker: asker ?? null });
+    // What is said in a case is its asker's, whoever wrote it: it goes when they want it gone, and not when the advisor does.
+    const asker = to.to === 'case' ? (await askerOf(on, { number: to.case })).rows[0] : undefined;
+    const owner = asker ? { ...origin, person: asker.asker ?? '' } : origin;
+    const row = outboxColumns(message, { ...owner, at: instant(clock()), asker: asker?.conversation ?? null });
     const replaced = message.part?.what === 'card' ? await takePlace(on, message.part.case, row.office) : undefined;
     if (message.onlyIfShown && to.to === 'case' && to.end === 'office' && !(await wasShown(on, to.case, to.office))) return;
     // What has not been seen yet is still a new post, and still waits for what it waited for.
@@ -128,10 +132,13 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
 
   async function store(on: Db, turn: Turn): Promise<boolean | 'stale'> {
     const at = instant(clock());
-    if (turn.step) {
-      // Before anything else is written, so that a stale step leaves nothing to undo.
+    const changed = changedBy(turn);
+    if (changed !== undefined) {
+      // Before anything else is written, so that what is stale leaves nothing to undo.
       if ((await begun(on, { seq: turn.seq })).rows.length === 0) return false;
-      if (!(await changeCase(on, turn.step))) return 'stale';
+      if (turn.case?.from !== undefined && !(await isUnseen(on, changed, turn.case.from))) return 'stale';
+      if (turn.redirect && !(await redirectCase(on, turn.redirect, at))) return 'stale';
+      if (turn.step && !(await changeCase(on, turn.step))) return 'stale';
     }
     const row = (await finish(on, { seq: turn.seq, at })).rows[0];
     if (!row) return false;
@@ -158,9 +165,14 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
 
   return async (turn) => {
     const stored = await write((on) => store(on, turn));
-    if (stored === 'stale') throw new StaleCase(turn.step?.to.number ?? 0);
+    if (stored === 'stale') throw new StaleCase(changedBy(turn) ?? 0);
     return stored;
   };
+}
+
+/** The existing case that the turn changes, if any. A turn changes one. */
+function changedBy(turn: Turn): number | undefined {
+  return turn.step?.to.number ?? turn.redirect?.number ?? (turn.case?.from === undefined ? undefined : turn.case.number);
 }
 
 async function markCorrected(on: Db, earlier: string, by: string): Promise<void> {

@@ -41,8 +41,12 @@ export function outboxContract(on: Ground): void {
       ]);
     });
 
-    test('sent and failed are over; what was sent is emptied', async () => {
-      await stored(['a', 'chat', { content: syntheticReply({ text: 'Sendt tekst' }) }], ['b'], ['c']);
+    test('sent and failed are over, and emptied', async () => {
+      await stored(
+        ['a', 'chat', { content: syntheticReply({ text: 'Sendt tekst' }) }],
+        ['b', 'chat-b', { content: syntheticReply({ text: 'Avvist tekst' }) }],
+        ['c'],
+      );
       for (const key of ['a', 'b']) await on.storage.outbox.sending(key, at(on.now));
       await on.storage.outbox.sent('a', 'reply-a', at(on.now));
       await on.storage.outbox.failed('b', '403 BotNotInConversationRoster', at(on.now));
@@ -54,7 +58,7 @@ export function outboxContract(on: Ground): void {
       await on.reopen();
       expect(await on.storage.outbox.recover()).toBe(0);
       expect(await keys()).toEqual(['c']);
-      expect(await on.everything()).not.toContain('Sendt tekst');
+      expect(await on.everything()).not.toMatch(/Sendt tekst|Avvist tekst/);
       expect(await on.storage.outbox.health()).toMatchObject({ outboxPending: 1, outboxFailed: 1 });
     });
 

@@ -58,7 +58,7 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
 
   const failed = (key: string, reason: string, at: string) =>
     write(async (on) => {
-      const end = { state: 'failed' as const, reason, ended_at: instant(at) };
+      const end = { state: 'failed' as const, reason, ended_at: instant(at), recipient: null, content: null };
       await on.updateTable('outbox').set(end).where('key', '=', key).where('ended_at', 'is', null).execute();
     });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { StaleCase } from '../escalation/stale-case.ts';
 import type { Incoming } from '../question/incoming.ts';
 import { at, type Ground, hour, minute } from './contract-ground.ts';
 import {
@@ -150,8 +151,10 @@ export function registerContract(on: Ground): void {
       );
       expect(await on.storage.register.waitingNotice(1)).toEqual(syntheticNotice(1, 'oslo'));
       expect(await on.storage.outbox.pending(10)).toEqual([]);
-      const moved = { office: 'nord', notice: syntheticNotice(1, 'nord') } as const;
-      expect(await on.storage.register.redirectCase(1, moved)).toBe(true);
+      const moved = { number: 1, office: 'nord', notice: syntheticNotice(1, 'nord') } as const;
+      const redirect = async (more: object = {}) =>
+        on.storage.register.commit({ seq: await on.appended(), outgoing: [], redirect: { ...moved, ...more } });
+      expect(await redirect()).toBe(true);
       expect(await on.storage.outbox.sending(`${seq}:0`, at(on.now))).toBe(false);
       const [card, ...more] = await on.storage.outbox.pending(10);
       expect(more).toEqual([]);
@@ -163,9 +166,9 @@ export function registerContract(on: Ground): void {
 
       await on.storage.outbox.sending(card?.key ?? '', at(on.now));
       expect(await on.storage.register.waitingNotice(1)).toBeUndefined();
-      expect(await on.storage.register.redirectCase(1, { ...moved, office: 'sor' })).toBe(false);
+      await expect(redirect({ office: 'sor' })).rejects.toThrow(StaleCase);
       await on.storage.outbox.uncertain(card?.key ?? '');
-      expect(await on.storage.register.redirectCase(1, { ...moved, office: 'sor' })).toBe(false);
+      await expect(redirect({ office: 'sor' })).rejects.toThrow(StaleCase);
       expect(await on.storage.register.exchange('e')).toMatchObject({ office: 'nord' });
     });
   });

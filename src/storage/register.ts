@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { forgetPerson } from './forget-person.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
-import { officeOfCase, redirectCase, waitingNotice } from './redirect-case.ts';
+import { officeOfCase, waitingNotice } from './redirect-case.ts';
 import { createCaseNumbers } from './reserve-case-number.ts';
 import type { ExchangeTable } from './schema.ts';
 import { memory } from './shapes.ts';
@@ -48,7 +48,6 @@ export function createRegister(engine: Engine, storeOutgoing: StoreOutgoing, clo
   return {
     commit: createCommitTurn(engine, storeOutgoing, clock),
     reserveCaseNumber: (seq) => write((on) => caseNumber(on, seq)),
-    redirectCase: (number, to) => write((on) => redirectCase(on, number, to, instant(clock()))),
     waitingNotice: (number) => waitingNotice(db, number),
     officeOfCase: (number) => officeOfCase(db, number),
     reaches: async (office) =>

@@ -10,6 +10,7 @@ import { inboxContract } from './inbox-contract.ts';
 import { modelCostContract } from './model-cost-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { seenContract } from './seen-contract.ts';
 import { tallyContract } from './tally-contract.ts';
 import { tieContract } from './tie-contract.ts';
 import { turnContract } from './turn-contract.ts';
@@ -25,6 +26,7 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     tallyContract(ground);
     gapContract(ground);
     casesContract(ground);
+    seenContract(ground);
     tieContract(ground);
     errandsContract(ground);
     hadContract(ground);

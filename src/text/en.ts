@@ -104,7 +104,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
   alreadyLeft: ({ number, office }) =>
     `Thank you! Case ${number} had already been sent to ${office}. They see your municipality now and pass the case on if it belongs to another office.`,
   whichMunicipality: 'There are several municipalities with that name. Which one is it?',
-  preview: ({ office, question }) => `This is what I will send to ${office}, without your name:\n\n> ${question}\n\nShall I send it?`,
+  preview: ({ office, question }) => `This is what I will send to ${office}, without your name:\n\n${question}\n\nShall I send it?`,
   previewNothing: 'What would you like to ask the advisor? Write the question, and I will show you what will be sent before it goes.',
   previewNext: 'Write the question, and I will send it to an advisor.',
   cancelled: 'All right, I sent nothing.',

@@ -113,7 +113,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
     `Takk! Sak ${number} var alt sendt til ${office}. De ser kommunen din nå og gir saken videre om den hører til et annet kontor.`,
   whichMunicipality: 'Det finnes flere kommuner med det navnet. Hvilken er det?',
   preview: ({ office, question }: { office: string; question: string }) =>
-    `Dette sender jeg til ${office}, uten navnet ditt:\n\n> ${question}\n\nSkal jeg sende det?`,
+    `Dette sender jeg til ${office}, uten navnet ditt:\n\n${question}\n\nSkal jeg sende det?`,
   previewNothing: 'Hva vil du spørre rådgiveren om? Skriv spørsmålet, så viser jeg deg hva som blir sendt før det går.',
   previewNext: 'Skriv spørsmålet, så sender jeg det til en rådgiver.',
   cancelled: 'Greit, jeg sendte ingenting.',

@@ -99,7 +99,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
   alreadyLeft: ({ number, office }) =>
     `Takk! Sak ${number} var alt send til ${office}. Dei ser kommunen din no og gir saka vidare om ho høyrer til eit anna kontor.`,
   whichMunicipality: 'Det finst fleire kommunar med det namnet. Kva for ein er det?',
-  preview: ({ office, question }) => `Dette sender eg til ${office}, utan namnet ditt:\n\n> ${question}\n\nSkal eg sende det?`,
+  preview: ({ office, question }) => `Dette sender eg til ${office}, utan namnet ditt:\n\n${question}\n\nSkal eg sende det?`,
   previewNothing: 'Kva vil du spørje rådgivaren om? Skriv spørsmålet, så viser eg deg kva som blir sendt før det går.',
   previewNext: 'Skriv spørsmålet, så sender eg det til ein rådgivar.',
   cancelled: 'Greitt, eg sende ingenting.',

@@ -8,8 +8,8 @@ import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import { openCase } from './open-case.ts';
 import type { Written } from './record.ts';
-import { writeAnswer, writeSentences } from './write-answer.ts';
-import { writeByModel } from './write-by-model.ts';
+import { tellOf } from './tell-of.ts';
+import { writeAnswer } from './write-answer.ts';
 
 type Answer = Extract<Decision, { is: 'answer' }>;
 
@@ -22,18 +22,12 @@ export async function giveAnswer(
 ): Promise<Written> {
   const exchange = exchangeId(asked.row);
   const { from, confidence } = decision;
-  const context = { question, today: dayOf(desk.clock()), exchange };
-  const { address } = asked.row.incoming;
-  const written = await writeByModel(desk, { question, from, found, profile: asked.profile, address, exchange });
-  if (written?.is === 'answer') {
-    const cited = [...new Set(written.sentences.flatMap((sentence) => sentence.from.map((passage) => passage.id)))];
-    return { reply: writeSentences(written.sentences, context), outgoing: [], cited, decision, by: written.by };
-  }
-  if (written?.is === 'doubt')
+  const told = await tellOf(desk, { question, from, found, profile: asked.profile, row: asked.row });
+  if (told.is === 'doubt')
     return handOver(desk, asked, question, { is: 'escalate', reason: 'doubtful', known: from[0], found: found.slice(0, 3), confidence });
 
-  const { reply, faults } = writeAnswer(from, context);
-  if (faults.length === 0) return { reply, outgoing: [], cited: from.map((passage) => passage.id), decision };
+  const { reply, faults, cited } = writeAnswer([told.words], { question, today: dayOf(desk.clock()), exchange });
+  if (faults.length === 0) return { reply, outgoing: [], cited, decision, ...(told.by ? { by: told.by } : {}) };
   desk.log.error({ exchange, faults }, 'an answer did not hold against its passages');
   return handOver(desk, asked, question, { is: 'escalate', reason: 'evidence-failed', known: undefined, found: [], confidence });
 }

@@ -12,12 +12,12 @@ import { officeEnd } from './case-end.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
+import { layOut } from './lay-out.ts';
 import type { ChatMemory, NewCase, Outgoing } from './ports.ts';
 import type { Button, CaseNotice, Reply } from './reply.ts';
 import { placesOf, routeCase, withPlace } from './route-case.ts';
 import { said } from './said.ts';
 import { topicOf } from './topic-of.ts';
-import { quote } from './write-answer.ts';
 
 type Escalation = Extract<Decision, { is: 'escalate' }>;
 
@@ -52,7 +52,7 @@ export async function openCase(desk: Desk, asked: Asked, question: Question, dec
   const due = addWorkingDays(now, dueAfter, closed);
   const notice = caseNotice({ desk, asked, question, decision, number, office, municipality, due, reason: route?.why });
 
-  const known = decision.known ? quote([decision.known], question, dayOf(now)) : undefined;
+  const known = decision.known ? layOut([{ is: 'quoted', from: [decision.known] }], { question, today: dayOf(now) }) : undefined;
   const ask = !route && !before;
   const parts = [
     asked.why ?? say.why[decision.reason],

@@ -100,14 +100,13 @@ export function record(desk: Desk, asked: Asked, question: Question, result: Sea
   };
 }
 
-/** Records the passage that an asker chose of several. */
-export function recordAnswer(desk: Desk, asked: Asked, passage: Passage, reply: Reply): Turn {
-  const decision: Decision = { is: 'answer', from: [passage], confidence: 1 };
+/** Records what became of the passage that an asker chose of several. */
+export function recordAnswer(desk: Desk, asked: Asked, passage: Passage, written: Written): Turn {
   const result: SearchResult = { found: [], unknown: 0, words: 0 };
   // The question that was asked back about and its answer are one inquiry.
   const { waiting } = asked.memory;
   const one = waiting?.for === 'choice' ? { ...asked, insteadOf: waiting.exchange } : asked;
-  const turn = record(desk, one, asked.question, result, decision, { reply, outgoing: [], cited: [passage.id], decision });
+  const turn = record(desk, one, asked.question, result, written.decision, written);
   return turn.exchange ? { ...turn, exchange: { ...turn.exchange, topic: passage.topic, topicConfidence: 1 } } : turn;
 }
 

@@ -20,6 +20,7 @@ import { sayDate } from '../text/say-date.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
+import { layOut } from './lay-out.ts';
 import type { InboxRow, Turn } from './ports.ts';
 import { inquiryOf } from './read-spreadsheet.ts';
 import { sayOnly } from './record.ts';
@@ -28,7 +29,6 @@ import { retrieve } from './retrieve.ts';
 import { said } from './said.ts';
 import { understandText } from './take-question.ts';
 import { topicOf } from './topic-of.ts';
-import { quote } from './write-answer.ts';
 
 /** Undefined when the words are about something else. */
 export async function takeRegister(desk: Desk, row: InboxRow, { text, person, address }: IncomingMessage): Promise<Turn | undefined> {
@@ -111,7 +111,7 @@ function lookUp(desk: Desk, text: RedactedText | undefined, language: Language) 
   const { topic, confidence } = topicOf(result, decision);
   const about = { topic, confidence, role: question.role, speciality: question.speciality };
   if (decision.is !== 'answer') return { ...about, text: say.wouldNot, citations: [], cited: [] };
-  const quoted = quote(decision.from, question, dayOf(desk.clock()));
+  const quoted = layOut([{ is: 'quoted', from: decision.from }], { question, today: dayOf(desk.clock()) });
   return {
     ...about,
     text: `${say.would}\n\n${quoted.text}`,

@@ -1,12 +1,12 @@
-import type { RedactedText } from '../question/question.ts';
+import type { Question, RedactedText } from '../question/question.ts';
 import type { Asked } from './asked.ts';
 import { chosenBy } from './choice-words.ts';
 import type { Desk } from './context.ts';
-import { dayOf } from './context.ts';
-import { exchangeId } from './exchange-id.ts';
+import { giveAnswer } from './give-answer.ts';
 import type { ChatMemory, Turn } from './ports.ts';
 import { recordAnswer } from './record.ts';
-import { titleOf, writeAnswer } from './write-answer.ts';
+import { understandText } from './take-question.ts';
+import { titleOf } from './write-answer.ts';
 
 type WaitingChoice = Extract<NonNullable<ChatMemory['waiting']>, { for: 'choice' }>;
 
@@ -21,12 +21,9 @@ export async function takeChoice(desk: Desk, asked: Asked, waiting: WaitingChoic
 export async function answerChosen(desk: Desk, asked: Asked, passageId: string): Promise<Turn | undefined> {
   const passage = desk.knowledge().passage(passageId);
   if (!passage || passage.kind === 'human') return undefined;
-  const { reply, faults } = writeAnswer([passage], {
-    question: asked.question,
-    today: dayOf(desk.clock()),
-    exchange: exchangeId(asked.row),
-  });
-  if (faults.length > 0) return undefined;
-  // What follows is about what was chosen.
-  return recordAnswer(desk, { ...asked, thread: { root: titleOf(passage) as RedactedText, adds: [] } }, passage, reply);
+  // «2» says which rule; what it is to answer, and of which day, was said before.
+  const question: Question = { ...understandText(desk, asked.text, asked.profile), language: asked.question.language };
+  const chosen: Asked = { ...asked, question, thread: { root: titleOf(passage) as RedactedText, adds: [] } };
+  const written = await giveAnswer(desk, chosen, question, { is: 'answer', from: [passage], confidence: 1 }, []);
+  return recordAnswer(desk, chosen, passage, written);
 }

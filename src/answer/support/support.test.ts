@@ -17,7 +17,7 @@ describe('a rule said as it stands', () => {
   it('holds, for all but a few of the articles’ own sentences', () => {
     expect(told.length).toBeGreaterThan(1_500);
     const held = told.filter(({ sentence, passage }) => holds(sentence, passage));
-    expect(held.length / told.length).toBeGreaterThan(0.96);
+    expect(held.length / told.length).toBeGreaterThan(0.985);
   });
 });
 

@@ -47,6 +47,9 @@ export function supportOf(sentence: string, cited: readonly Passage[], language:
   // «Meld.» says nothing that could be held against a rule.
   if (norwegian.words(sentence).length < 2) return { is: 'unsupported', fault: 'words' };
   const rules = cited.flatMap(rulesOf);
+  // Said as it stands, it needs no weighing; one that points back may point at something else here.
+  const same = pointsBack.test(sentence) ? undefined : rules.find((rule) => asOne(rule.sentence) === asOne(sentence));
+  if (same) return { is: 'supported', rules: [same] };
   const found: Rule[] = [];
   const parts = clausesOf(sentence);
   // The whole sentence stands last among its parts; alone it is the only one.
@@ -67,6 +70,8 @@ export function supportOf(sentence: string, cited: readonly Passage[], language:
     return pieces.length > 1 && each.length === pieces.length && apart ? { rules: each } : held;
   }
 }
+
+const asOne = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Links, mentions, markup and invisible signs; an e-mail address only as it stands in the passage. */
 function hasMarkup(sentence: string, cited: readonly Passage[]): boolean {

@@ -1,4 +1,5 @@
 /** The search box in Teams: an advisor's cases, found from anywhere. Only the person who searches sees what is found. */
+import { may } from '../office/access.ts';
 import type { Language } from '../question/question.ts';
 import { advisorTexts } from '../text/advisor.ts';
 import { sayWeekday } from '../text/say-date.ts';
@@ -27,8 +28,9 @@ const most = 25;
 export async function findCases(desk: Desk, asked: { person: string; words: string; language: Language }): Promise<FoundCases> {
   const { person, language } = asked;
   const say = advisorTexts[language];
-  const { advisorOf, unchecked } = await desk.roster.rolesOf(person);
-  if (advisorOf.length === 0) return { is: 'nothing', why: unchecked ? say.unchecked : say.onlyAdvisors };
+  const roles = await desk.roster.rolesOf(person);
+  const { advisorOf } = roles;
+  if (!may('search:cases', roles)) return { is: 'nothing', why: roles.unchecked ? say.unchecked : say.onlyAdvisors };
   const words = asked.words.trim();
   const files = await found(desk, advisorOf, words);
   if (files.length === 0) return { is: 'nothing', why: words === '' ? say.none.cases : say.notFound(words) };

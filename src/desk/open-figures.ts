@@ -1,4 +1,5 @@
 /** «Åpne tallene»: a leader gets a link that lets one in, once. */
+import { may } from '../office/access.ts';
 import type { Language } from '../question/question.ts';
 import { webTexts } from '../text/web-texts.ts';
 import type { Asked } from './asked.ts';
@@ -13,7 +14,7 @@ export async function openFigures(desk: Desk, { row, question }: Asked): Promise
   const { language } = question;
   const { person } = row.incoming;
   const say = webTexts[language].chat;
-  if (!(await desk.roster.rolesOf(person)).leader) return sayOnly(row, said(language, say.notLeader));
+  if (!may('say:figures', await desk.roster.rolesOf(person))) return sayOnly(row, said(language, say.notLeader));
   const way = wayIn(desk, person, language);
   if (!way) return sayOnly(row, said(language, say.noPage));
   return { ...sayOnly(row, { ...said(language, say.link), open: way.open }), link: way.link };

@@ -1,5 +1,6 @@
 /** «Registrer henvendelse»: an advisor enters what came by phone, e-mail or in a meeting, and may see what the assistant would have said. */
 import { decide } from '../answer/decide.ts';
+import { type Deed, may, mayHere } from '../office/access.ts';
 import { readTime } from '../office/read-time.ts';
 import type { IncomingMessage, IncomingPress } from '../question/incoming.ts';
 import {
@@ -35,9 +36,9 @@ export async function takeRegister(desk: Desk, row: InboxRow, { text, person, ad
   const language = registerCommandOf(text);
   if (!language) return undefined;
   const say = inquiryFormTexts[language];
-  const office = await officeOf(desk, person);
+  const office = await officeOf(desk, person, 'say:register');
   if (!office) return sayOnly(row, said(language, say.notAdvisor));
-  if (address.kind !== 'personal') return sayOnly(row, said(language, say.privateOnly));
+  if (!mayHere('say:register', address.kind)) return sayOnly(row, said(language, say.privateOnly));
   return sayOnly(row, formReply(desk, row, language, office, {}));
 }
 
@@ -49,8 +50,9 @@ export async function saveInquiry(
   language: Language,
 ): Promise<Turn> {
   const say = inquiryFormTexts[language];
-  const office = await officeOf(desk, person);
-  if (!office || address.kind !== 'personal') return sayOnly(row, said(language, office ? say.privateOnly : say.notAdvisor));
+  const office = await officeOf(desk, person, 'press:register-inquiry');
+  if (!office || !mayHere('press:register-inquiry', address.kind))
+    return sayOnly(row, said(language, office ? say.privateOnly : say.notAdvisor));
   const again = (fault: string) => sayOnly(row, { ...formReply(desk, row, language, office, values), text: fault });
   const now = desk.clock();
   const contactForm = (['phone', 'email', 'meeting'] as const).find((each) => each === values['contactForm']);
@@ -120,8 +122,9 @@ function lookUp(desk: Desk, text: RedactedText | undefined, language: Language) 
   };
 }
 
-async function officeOf(desk: Desk, person: string): Promise<OfficeId | undefined> {
-  return (await desk.roster.rolesOf(person)).advisorOf[0];
+async function officeOf(desk: Desk, person: string, deed: Deed): Promise<OfficeId | undefined> {
+  const roles = await desk.roster.rolesOf(person);
+  return may(deed, roles) ? roles.advisorOf[0] : undefined;
 }
 
 function formReply(desk: Desk, row: InboxRow, language: Language, office: OfficeId, values: Record<string, string>): Reply {

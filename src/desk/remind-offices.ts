@@ -4,6 +4,7 @@
  */
 import type { Case } from '../escalation/case.ts';
 import { type Reminder, reminderFor } from '../escalation/reminder.ts';
+import { may } from '../office/access.ts';
 import type { Office } from '../office/offices.ts';
 import { isOpen } from '../office/working-time.ts';
 import { reminderNb as say } from '../text/reminder-nb.ts';
@@ -88,7 +89,7 @@ async function tellAdministrators(desk: Desk, now: Date, stuck: { office: Office
       .join('\n'),
   );
   for (const [person, address] of await desk.ties.staffChats()) {
-    if (!(await desk.roster.rolesOf(person)).administrator) continue;
+    if (!may('told:trouble', await desk.roster.rolesOf(person))) continue;
     const key = `unreached:${dayOf(now)}:${person}`;
     await desk.errands.once([key], () => [{ key, recipient: { to: 'asker', address }, content: said('nb', text) }]);
   }

@@ -1,5 +1,6 @@
 /** Which cases a person may see, and where: an advisor those of the own offices, with those passed on; in a channel only those of the office it belongs to, since others read along. */
-import type { Roles } from '../office/roles.ts';
+import { type Deed, may, mayHere } from '../office/access.ts';
+import { noRoles, type Roles } from '../office/roles.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
 import { plainLower } from '../question/words.ts';
@@ -11,16 +12,16 @@ import type { CaseFile } from './ports.ts';
 export const activeStates = ['open', 'taken', 'waiting-for-asker', 'answered'] as const;
 
 /** The offices whose cases may be shown to this person in this conversation. */
-export function officesSeen(desk: Pick<Desk, 'ties'>, incoming: Incoming, { advisorOf }: Roles): readonly OfficeId[] {
-  if (incoming.address.kind === 'personal') return advisorOf;
-  if (incoming.address.kind === 'group') return [];
-  const office = desk.ties.officeOf(incoming.address.conversation.split(';')[0] ?? '');
-  return office && advisorOf.includes(office) ? [office] : [];
+export function officesSeen(desk: Pick<Desk, 'ties'>, { address }: Incoming, roles: Roles, deed: Deed): readonly OfficeId[] {
+  if (!mayHere(deed, address.kind)) return [];
+  if (address.kind === 'personal') return roles.advisorOf;
+  const office = desk.ties.officeOf(address.conversation.split(';')[0] ?? '');
+  return office && may(deed, roles, { office }) ? [office] : [];
 }
 
 export async function caseSeen(desk: Pick<Desk, 'cases'>, offices: readonly OfficeId[], number: number): Promise<CaseFile | undefined> {
   const file = await desk.cases.get(number);
-  return file?.case.offices.some((office) => offices.includes(office)) ? file : undefined;
+  return file && may('say:case', { ...noRoles, advisorOf: offices }, file.case) ? file : undefined;
 }
 
 /** All the words, in any order, in the question, the messages, the topic or the place. Newest first. */

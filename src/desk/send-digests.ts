@@ -1,4 +1,5 @@
 /** Monday at eight, or the next working day when Monday is a holiday: last week's figures to each leader who asked for them, once. */
+import { may } from '../office/access.ts';
 import { isWorkingDay, nextWorkingDay } from '../office/working-days.ts';
 import { norwegianTime } from '../office/working-time.ts';
 import type { Day } from '../question/question.ts';
@@ -26,7 +27,7 @@ export async function sendDigests(desk: Desk, now: Date): Promise<void> {
   for (const [person, address] of await desk.ties.staffChats()) {
     const { digest, language = 'nb' } = (await desk.register.memory(address.conversation, person)) ?? {};
     if (digest === undefined || new Date(digest) > due) continue;
-    if (!(await desk.roster.rolesOf(person)).leader) continue;
+    if (!may('told:digest', await desk.roster.rolesOf(person))) continue;
     const compared = await desk.tallies.compared(periodOf('week', weekAfter(week, -1)));
     const { text, charts } = writeTally(compared, { language, office: undefined, sample: desk.sample });
     const content = { ...said(language, `${tallyTexts[language].digest}\n\n${text}`), ...(charts && { charts }) };

@@ -1,4 +1,5 @@
 /** «årsrapport 2025»: the way to the year's tables, for leaders. From anybody else the words are a question: others report too. */
+import { may, mayHere } from '../office/access.ts';
 import { annualCommandOf } from '../question/annual-command.ts';
 import type { IncomingMessage } from '../question/incoming.ts';
 import { isOver, periodOf, readPeriod } from '../tally/period.ts';
@@ -13,7 +14,7 @@ import { said } from './said.ts';
 
 export async function takeAnnual(desk: Desk, row: InboxRow, { text, person, address }: IncomingMessage): Promise<Turn | undefined> {
   const command = annualCommandOf(text);
-  if (!command || address.kind !== 'personal' || !(await desk.roster.rolesOf(person)).leader) return undefined;
+  if (!command || !mayHere('say:annual', address.kind) || !may('say:annual', await desk.roster.rolesOf(person))) return undefined;
   const { language } = command;
   const [say, page] = [annualTexts[language], webTexts[language]];
   const now = desk.clock();

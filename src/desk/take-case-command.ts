@@ -1,4 +1,6 @@
 /** «saker», «mine saker», «forfalt», «sak 12», «søk i saker …»: an advisor sees the own office's cases, and everybody else their own. */
+import { may, mayHere } from '../office/access.ts';
+import { noRoles } from '../office/roles.ts';
 import { type CaseCommand, caseCommandOf } from '../question/case-command.ts';
 import type { Language, OfficeId } from '../question/question.ts';
 import { advisorTexts } from '../text/advisor.ts';
@@ -29,15 +31,15 @@ export async function takeCaseCommand(desk: Desk, row: InboxRow, text: string, s
   const here: Here = { desk, row, language: command.language ?? spoken };
   const say = advisorTexts[here.language];
   const roles = await desk.roster.rolesOf(row.incoming.person);
-  const isPersonal = row.incoming.address.kind === 'personal';
-  if (command.is === 'status' || roles.advisorOf.length === 0) {
+  const isPersonal = mayHere('say:own-case', row.incoming.address.kind);
+  if (command.is === 'status' || !may(`say:${command.is}`, roles)) {
     const forAdvisors = command.is === 'overdue' || command.is === 'search';
     const own = isPersonal && !forAdvisors ? await ownCases(here, command) : undefined;
     if (own?.found) return answer(here, own.text);
     const kind = own?.text ?? (forAdvisors ? say.onlyAdvisors : texts[here.language].privateOnly);
     return answer(here, roles.unchecked && command.is !== 'status' ? `${kind}\n\n${say.unchecked}` : kind);
   }
-  const offices = officesSeen(desk, row.incoming, roles);
+  const offices = officesSeen(desk, row.incoming, roles, `say:${command.is}`);
   if (offices.length === 0) return answer(here, say.notHere);
   return answer(here, await forAdvisor(here, command, offices, isPersonal));
 }
@@ -63,7 +65,9 @@ async function forAdvisor(here: Here, command: CaseCommand, offices: readonly Of
       if (file) return wholeCase(desk, file, offices, language);
       // An advisor may have asked something too.
       const own = isPersonal ? await desk.cases.get(command.number) : undefined;
-      return own && own.case.asker === person ? ownText(here, [own]) : say.noSuchCase(command.number);
+      return own && may('say:own-case', noRoles, { own: own.case.asker === person })
+        ? ownText(here, [own])
+        : say.noSuchCase(command.number);
     }
     case 'search': {
       const found = await searchCases(desk, offices, command.words);

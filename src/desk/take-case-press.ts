@@ -3,9 +3,11 @@
  * (escalation/transition.ts); here the press is read, tried, and answered with the case as it stands.
  */
 import type { Actor, CaseEvent } from '../escalation/event.ts';
+import { may } from '../office/access.ts';
+import { noRoles } from '../office/roles.ts';
 import { addWorkingDays } from '../office/working-days.ts';
 import { type AdvisorVerb, type AskerVerb, type IncomingPress, isAdvisorVerb, isAskerVerb } from '../question/incoming.ts';
-import type { Day, RedactedText } from '../question/question.ts';
+import type { Day, OfficeId, RedactedText } from '../question/question.ts';
 import { officeIds, senderRoles, topics } from '../question/question.ts';
 import { removedMark } from '../question/redact.ts';
 import { caseTexts } from '../text/case-texts.ts';
@@ -40,7 +42,9 @@ export async function showPressed(desk: Desk, incoming: IncomingPress): Promise<
   const file = await fileOf(desk, incoming);
   if (!file) return undefined;
   if (isAskerVerb(incoming.verb))
-    return incoming.person === file.case.asker ? askerCard(file, caseTexts[file.notice.language].already) : undefined;
+    return may(`press:${incoming.verb}`, noRoles, ownOf(file, incoming))
+      ? askerCard(file, caseTexts[file.notice.language].already)
+      : undefined;
   const { advisorOf } = await desk.roster.rolesOf(incoming.person);
   return shownToAdvisor(file, advisorOf, undefined);
 }
@@ -69,9 +73,10 @@ async function takeAdvisorPress(desk: Desk, row: InboxRow, incoming: IncomingPre
 }
 
 /** The card as the presser's own office may see it. Whoever is of no office of the case sees nothing of it, whatever number they press. */
-function shownToAdvisor({ case: now, ...file }: CaseFile, offices: readonly string[], note: string | undefined): Shown {
-  const here = offices.includes(now.office) ? now.office : now.offices.findLast((office) => offices.includes(office));
-  if (!here) return onlyWords('nb', caseOffice.refused('other-office', undefined));
+function shownToAdvisor({ case: now, ...file }: CaseFile, offices: readonly OfficeId[], note: string | undefined): Shown {
+  const roles = { ...noRoles, advisorOf: offices };
+  const here = [now.office, ...now.offices.toReversed()].find((office) => offices.includes(office));
+  if (!here || !may('say:case', roles, now)) return onlyWords('nb', caseOffice.refused('other-office', undefined));
   return { is: 'office', notice: officeCard({ case: now, ...file }, here), note };
 }
 
@@ -101,10 +106,15 @@ function advisorEvent(verb: AdvisorVerb, { values }: IncomingPress, { case: { of
   }
 }
 
+/** A case whose asker wanted to be forgotten is nobody's. */
+function ownOf({ case: { asker } }: CaseFile, { person }: IncomingPress): { own: boolean } {
+  return { own: asker !== '' && asker === person };
+}
+
 async function takeAskerPress(desk: Desk, row: InboxRow, incoming: IncomingPress, verb: AskerVerb, file: CaseFile): Promise<Turn> {
   const { language } = file.notice;
   const say = caseTexts[language];
-  const isAsker = file.case.asker !== '' && incoming.person === file.case.asker;
+  const isAsker = may(`press:${verb}`, noRoles, ownOf(file, incoming));
   const answer = (now: CaseFile, text: string, more: Partial<Turn> = {}): Turn => {
     const tell = incoming.inPlace ? [] : sayOnly(row, said(language, text)).outgoing;
     const shown = isAsker ? { shown: askerCard(now, text) } : { shown: onlyWords(language, text) };

@@ -1,4 +1,5 @@
 /** «profil», «snakk med rådgiver», «hva vet du om meg», «slett mine data»: the few things that are not questions. */
+import { mayHere } from '../office/access.ts';
 import type { Language, Profile, QuestionKind } from '../question/question.ts';
 import { profileWords } from '../text/profile-words.ts';
 import { sayDate } from '../text/say-date.ts';
@@ -16,7 +17,7 @@ export async function takeCommand(desk: Desk, asked: Asked, which: Extract<Quest
   const { row, profile, memory } = asked;
   const { language } = asked.question;
   const say = texts[language];
-  if (which !== 'advisor' && row.incoming.address.kind !== 'personal') return sayOnly(row, said(language, say.privateOnly));
+  if (!mayHere(`say:${which}`, row.incoming.address.kind)) return sayOnly(row, said(language, say.privateOnly));
   switch (which) {
     case 'profile':
       return sayOnly(

@@ -1,4 +1,5 @@
 /** What became of what was sent in cases is told to the cases: an answer that never came must not look as if it had. */
+import { may } from '../office/access.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
 import { caseOffice, sayRefusal } from './office-words.ts';
@@ -36,7 +37,7 @@ async function takeOutcome(desk: Desk, { key, part, refused }: Outcome): Promise
 async function tellAdministrators(desk: Desk, { case: { number, office, cardRefused } }: CaseFile, card: string): Promise<void> {
   const text = caseOffice.notShown({ number, office: desk.offices.name(office), reason: sayRefusal(cardRefused ?? '') });
   for (const [person, address] of await desk.ties.staffChats()) {
-    if (!(await desk.roster.rolesOf(person)).administrator) continue;
+    if (!may('told:trouble', await desk.roster.rolesOf(person))) continue;
     const key = `not-shown:${card}:${person}`;
     await desk.errands.once([key], () => [{ key, recipient: { to: 'asker', address }, content: said('nb', text) }]);
   }

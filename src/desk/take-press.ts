@@ -1,4 +1,6 @@
 /** A button that was pressed. Pressing twice does nothing twice: the inbox knows the nonce. */
+import { may } from '../office/access.ts';
+import { noRoles } from '../office/roles.ts';
 import { type IncomingPress, isAdvisorVerb, isAskerVerb } from '../question/incoming.ts';
 import type { Language, Profile, Question, RedactedText, Scheme, SenderRole, Speciality } from '../question/question.ts';
 import { languages, senderRoles, specialities } from '../question/question.ts';
@@ -30,7 +32,7 @@ export async function takePress(desk: Desk, row: InboxRow, incoming: IncomingPre
     incoming.values['exchange'] ? desk.register.exchange(incoming.values['exchange']) : undefined,
   ]);
   // A button belongs to the person it was made for: another's exchange is as good as none.
-  const own = exchange?.person === incoming.person ? exchange : undefined;
+  const own = may(`press:${incoming.verb}`, noRoles, { own: exchange?.person === incoming.person }) ? exchange : undefined;
   const earlier = own?.question ?? memory.last?.question;
   const question = understandText(desk, earlier ?? ('' as RedactedText), profile);
   const language = own?.language ?? memory.language ?? question.language;

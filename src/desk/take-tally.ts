@@ -1,5 +1,5 @@
 /** «ukestall 47 øst», «send meg ukestall»: for leaders, in their own chat. */
-
+import { may, mayHere } from '../office/access.ts';
 import type { IncomingMessage } from '../question/incoming.ts';
 import type { Language } from '../question/question.ts';
 import { type AskedWeek, tallyCommandOf } from '../question/tally-command.ts';
@@ -25,8 +25,8 @@ export async function takeTally(desk: Desk, row: InboxRow, incoming: IncomingMes
   const { person, address } = incoming;
   const say = tallyTexts[language];
   const answer = (text: string, more: Partial<Turn> = {}) => sayOnly(row, said(language, text), more);
-  if (address.kind !== 'personal') return answer(say.privateOnly);
-  if (!(await desk.roster.rolesOf(person)).leader) return answer(say.notLeader);
+  if (!mayHere('say:tally', address.kind)) return answer(say.privateOnly);
+  if (!may('say:tally', await desk.roster.rolesOf(person))) return answer(say.notLeader);
   const remembered = (digest: string | undefined): Partial<Turn> => {
     const { digest: _, ...kept } = memory;
     return {

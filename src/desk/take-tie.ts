@@ -1,4 +1,5 @@
 /** «@assistenten koble øst»: whoever is in the channel may ask, an administrator decides, and then the office's cases go there. */
+import { type Deed, may } from '../office/access.ts';
 import type { Address, ChannelPlace, IncomingPress } from '../question/incoming.ts';
 import type { Language, OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
@@ -18,18 +19,27 @@ interface Here {
   row: InboxRow;
   language: Language;
   say: TieTexts;
-  administrator: boolean;
+  /** Whether the person may do what was said or pressed, and not only ask for it. */
+  decides: boolean;
 }
+
+const deeds = {
+  tie: 'say:tie-at-once',
+  confirm: 'say:confirm-tie',
+  refuse: 'say:refuse-tie',
+  loose: 'say:loose-tie',
+  ties: 'say:ties',
+} as const satisfies Record<TieCommand['is'], Deed>;
 
 /** Undefined: not about channels, or not said where such things are said; then it is somebody's question. */
 export async function takeTie(desk: Desk, row: InboxRow, text: string): Promise<Turn | undefined> {
   const command = tieCommandOf(text);
   if (!command) return undefined;
   const place = row.incoming.is === 'message' ? row.incoming.place : undefined;
-  const { administrator } = await desk.roster.rolesOf(row.incoming.person);
-  const here: Here = { desk, row, language: command.language, say: tieTexts[command.language], administrator };
-  if (command.is === 'ties') return administrator ? listTies(desk, row, command.language) : undefined;
-  if (!place) return administrator && command.office ? inPrivate(here, command.is, command.office) : undefined;
+  const decides = may(deeds[command.is], await desk.roster.rolesOf(row.incoming.person));
+  const here: Here = { desk, row, language: command.language, say: tieTexts[command.language], decides };
+  if (command.is === 'ties') return decides ? listTies(desk, row, command.language) : undefined;
+  if (!place) return decides && command.office ? inPrivate(here, command.is, command.office) : undefined;
 
   const office = command.office ?? (command.is === 'confirm' || command.is === 'refuse' ? await askedHere(desk, place) : undefined);
   if (!office) return command.is === 'confirm' || command.is === 'refuse' ? undefined : answer(here, here.say.which);
@@ -38,12 +48,13 @@ export async function takeTie(desk: Desk, row: InboxRow, text: string): Promise<
 
 /** A button under a request: the channel it was about is on it, so that an older one does not confirm a newer. */
 export async function pressTie(desk: Desk, row: InboxRow, { verb, values }: IncomingPress, language: Language): Promise<Turn> {
-  const { administrator } = await desk.roster.rolesOf(row.incoming.person);
-  const here: Here = { desk, row, language, say: tieTexts[language], administrator };
+  const confirms = verb === 'confirm-tie';
+  const decides = may(confirms ? 'press:confirm-tie' : 'press:refuse-tie', await desk.roster.rolesOf(row.incoming.person));
+  const here: Here = { desk, row, language, say: tieTexts[language], decides };
   const asked = (await desk.ties.asked()).find(
     ({ office, address }) => office === values['office'] && channelMark(address.conversation) === values['channel'],
   );
-  return decide(here, verb === 'confirm-tie' ? 'confirm' : 'refuse', asked);
+  return decide(here, confirms ? 'confirm' : 'refuse', asked);
 }
 
 async function inChannel(here: Here, is: Exclude<TieCommand['is'], 'ties'>, office: OfficeId, place: ChannelPlace): Promise<Turn> {
@@ -58,7 +69,7 @@ async function inChannel(here: Here, is: Exclude<TieCommand['is'], 'ties'>, offi
   if (owner) return answer(here, say.belongsToOther({ office: desk.offices.name(owner), word: say.words[owner] }));
   if (desk.ties.of(office)?.by === 'settings') return answer(here, say.bySettings(desk.offices.name(office)));
   const asked: AskedTie = { office, ...whereOf(here.row.incoming.address, place) };
-  return here.administrator ? answer(here, say.tied(desk.offices.name(office)), { tie: { is: 'tied', ...asked } }) : ask(here, asked);
+  return here.decides ? answer(here, say.tied(desk.offices.name(office)), { tie: { is: 'tied', ...asked } }) : ask(here, asked);
 }
 
 async function inPrivate(here: Here, is: Exclude<TieCommand['is'], 'ties'>, office: OfficeId): Promise<Turn> {
@@ -78,7 +89,7 @@ async function ask(here: Here, asked: AskedTie): Promise<Turn> {
   const told = say.toAdministrator({ office, place: asked.name ?? say.unknownPlace });
   const outgoing: Outgoing[] = [];
   for (const [person, address] of await desk.ties.staffChats()) {
-    if (!(await desk.roster.rolesOf(person)).administrator) continue;
+    if (!may('press:confirm-tie', await desk.roster.rolesOf(person))) continue;
     const key = `${row.seq}:tie-${outgoing.length}`;
     outgoing.push({
       key,
@@ -91,8 +102,8 @@ async function ask(here: Here, asked: AskedTie): Promise<Turn> {
 }
 
 function decide(here: Here, is: 'confirm' | 'refuse', asked: AskedTie | undefined): Turn {
-  const { desk, row, language, say, administrator } = here;
-  if (!administrator) return answer(here, say.onlyAdministrators);
+  const { desk, row, language, say, decides } = here;
+  if (!decides) return answer(here, say.onlyAdministrators);
   if (!asked) return answer(here, say.nothingAsked);
   const office = desk.offices.name(asked.office);
   if (is === 'refuse') return answer(here, say.refusedTie(office), { tie: { is: 'refused', office: asked.office } });
@@ -106,9 +117,9 @@ function decide(here: Here, is: 'confirm' | 'refuse', asked: AskedTie | undefine
 }
 
 function loose(here: Here, office: OfficeId): Turn {
-  const { desk, say, administrator } = here;
+  const { desk, say, decides } = here;
   const tied = desk.ties.of(office);
-  if (!administrator) return answer(here, say.onlyAdministrators);
+  if (!decides) return answer(here, say.onlyAdministrators);
   if (!tied) return answer(here, say.notTied(desk.offices.name(office)));
   if (tied.by === 'settings') return answer(here, say.bySettings(desk.offices.name(office)));
   return answer(here, say.loosed(desk.offices.name(office)), { tie: { is: 'loosed', office } });

@@ -1,4 +1,5 @@
 /** «ubesvarte»: an office's advisors read what the assistant could not answer, like beside like, to write the article that is wanting. */
+import { may, mayHere } from '../office/access.ts';
 import type { IncomingMessage } from '../question/incoming.ts';
 import { unansweredCommandOf } from '../question/unanswered-command.ts';
 import { figureNames } from '../text/figure-names.ts';
@@ -19,10 +20,12 @@ export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, 
   if (!language) return undefined;
   const say = gapsTexts[language];
   const answer = (words: string) => sayOnly(row, said(language, words));
-  const { advisorOf, leader, unchecked } = await desk.roster.rolesOf(person);
-  if (advisorOf.length === 0) return answer(unchecked ? say.unchecked : leader ? say.leaderInstead : say.onlyAdvisors);
-  if (address.kind !== 'personal') return answer(say.privateOnly);
+  const roles = await desk.roster.rolesOf(person);
+  if (!may('say:unanswered', roles))
+    return answer(roles.unchecked ? say.unchecked : may('page:showFigures', roles) ? say.leaderInstead : say.onlyAdvisors);
+  if (!mayHere('say:unanswered', address.kind)) return answer(say.privateOnly);
 
+  const { advisorOf } = roles;
   const groups = await desk.gaps.ofOffices(advisorOf);
   const offices = advisorOf.map((office) => desk.offices.name(office)).join(', ');
   const count = groups.reduce((sum, { of }) => sum + of.length, 0);

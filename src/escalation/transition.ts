@@ -2,6 +2,8 @@
  * What becomes of a case when something happens to it. Pure and total: for every state, event and actor there is one answer, and it is either
  * the case as it stands afterwards or the reason why nothing happened.
  */
+import { type Deed, may } from '../office/access.ts';
+import { noRoles } from '../office/roles.ts';
 import { type Advisor, type Case, type CaseMessage, isAnswered } from './case.ts';
 import { type Actor, type CaseEvent, causedBy, type Refusal } from './event.ts';
 
@@ -17,7 +19,8 @@ export function transition(before: Case, event: CaseEvent, actor: Actor, at: str
   if (actor.is !== causedBy[event.is]) return refused('not-yours-to-do');
   if (actor.is === 'advisor') return byAdvisor(before, event as AdvisorEvent, actor, at);
   if (actor.is === 'asker') {
-    if (before.asker === '' || actor.person !== before.asker) return refused('not-the-asker');
+    const { is } = event as AskerEvent;
+    if (!may(deedOfAsker[is], noRoles, { own: before.asker !== '' && actor.person === before.asker })) return refused('not-the-asker');
     return byAsker(before, event as AskerEvent, at);
   }
   return byAssistant(before, event as AssistantEvent, at);
@@ -27,9 +30,17 @@ type AdvisorEvent = Of<'take' | 'release' | 'answer' | 'ask-back' | 'transfer' |
 type AskerEvent = Of<'reply' | 'correct' | 'solved' | 'withdraw' | 'redirect'>;
 type AssistantEvent = Of<'expire' | 'delivered' | 'undelivered' | 'show' | 'forget'>;
 
+const deedOfAsker = {
+  reply: 'press:case-reply',
+  correct: 'say:edit',
+  solved: 'press:case-solved',
+  withdraw: 'press:case-withdraw',
+  redirect: 'press:choose-municipality',
+} as const satisfies Record<AskerEvent['is'], Deed>;
+
 function byAdvisor(before: Case, event: AdvisorEvent, actor: AdvisorActor, at: string): Transition {
   const { state, owner } = before;
-  if (!actor.offices.includes(before.office)) return refused('other-office');
+  if (!may(`press:case-${event.is}`, { ...noRoles, advisorOf: actor.offices }, before)) return refused('other-office');
   if (state === 'withdrawn') return refused('withdrawn');
   const me: Advisor = { person: actor.person, name: actor.name };
   const mine = owner?.person === actor.person;

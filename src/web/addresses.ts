@@ -1,28 +1,29 @@
-/** Every address there is, and who may come to it. The server, the pages and the tests read this same list. */
+/** Every address there is. The server, the pages and the tests read this same list; who may come to each is said in office/access.ts. */
+import type { Deed } from '../office/access.ts';
 
 export interface Place {
   method: 'GET' | 'POST';
   /** One part may be `:name`. */
   path: string;
-  /** `signed-in`: whoever has a session, leader still or not. */
-  for: 'anyone' | 'signed-in' | 'leader';
   /** Shown inside Teams also to those without a session. */
   framed?: true;
 }
 
+type PageName = Deed extends infer Each ? (Each extends `page:${infer Name}` ? Name : never) : never;
+
 export const places = {
-  showLink: { method: 'GET', path: '/inn/:link', for: 'anyone' },
-  spendLink: { method: 'POST', path: '/inn/:link', for: 'anyone' },
-  signOut: { method: 'POST', path: '/ut', for: 'signed-in' },
-  showTab: { method: 'GET', path: '/fane', for: 'anyone', framed: true },
-  enterTab: { method: 'POST', path: '/fane/inn', for: 'anyone', framed: true },
-  tabScript: { method: 'GET', path: '/fane/inn.js', for: 'anyone' },
-  teamsScript: { method: 'GET', path: '/fane/teams.js', for: 'anyone' },
-  showFigures: { method: 'GET', path: '/tall', for: 'leader' },
-  sendDownload: { method: 'GET', path: '/tall/last-ned', for: 'leader' },
-  icon: { method: 'GET', path: '/tall/ikon.png', for: 'anyone' },
-  style: { method: 'GET', path: '/tall/stil.css', for: 'anyone' },
-} as const satisfies Record<string, Place>;
+  showLink: { method: 'GET', path: '/inn/:link' },
+  spendLink: { method: 'POST', path: '/inn/:link' },
+  signOut: { method: 'POST', path: '/ut' },
+  showTab: { method: 'GET', path: '/fane', framed: true },
+  enterTab: { method: 'POST', path: '/fane/inn', framed: true },
+  tabScript: { method: 'GET', path: '/fane/inn.js' },
+  teamsScript: { method: 'GET', path: '/fane/teams.js' },
+  showFigures: { method: 'GET', path: '/tall' },
+  sendDownload: { method: 'GET', path: '/tall/last-ned' },
+  icon: { method: 'GET', path: '/tall/ikon.png' },
+  style: { method: 'GET', path: '/tall/stil.css' },
+} as const satisfies Partial<Record<PageName, Place>>;
 
 export type PlaceName = keyof typeof places;
 

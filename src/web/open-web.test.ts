@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openWebGround, people, type WebGround } from '../e2e/web-ground.ts';
+import { may } from '../office/access.ts';
 import { noRoles } from '../office/roles.ts';
-import { places } from './addresses.ts';
+import { type PlaceName, places } from './addresses.ts';
+import { csrfOf } from './csrf.ts';
 
 let ground: WebGround;
 beforeEach(async () => {
@@ -144,20 +146,25 @@ describe('a session', () => {
 });
 
 describe('every address', () => {
-  const all = Object.values(places).map(({ method, path, for: whom }) => [method, path, whom] as const);
+  const all = Object.values(places).map(({ method, path }) => [method, path] as const);
+  const named = (Object.keys(places) as PlaceName[]).map((name) => [places[name].method, places[name].path, `page:${name}`] as const);
   const open = (path: string) => path.replace(':link', 'x'.repeat(43)).replace('last-ned', 'last-ned?form=csv');
-  const come = (method: 'GET' | 'POST', path: string, cookie?: string) =>
-    method === 'GET' ? ground.get(open(path), cookie) : ground.post(open(path), {}, cookie);
+  const come = (method: 'GET' | 'POST', path: string, cookie?: string, form = {}) =>
+    method === 'GET' ? ground.get(open(path), cookie) : ground.post(open(path), form, cookie);
 
-  it.each(all)('%s %s (%s) refuses whoever it is not for', async (method, path, whom) => {
-    for (const who of ['nobody', ...Object.keys(people)]) {
-      const cookie = who === 'nobody' ? undefined : await ground.signedIn(who);
-      const { status } = await come(method, path, cookie);
-      if (whom === 'anyone') expect([200, 403, 404], `${who}`).toContain(status);
-      else if (who === 'nobody') expect(status).toBe(401);
-      else if (whom === 'leader') expect(status, who).toBe(who === 'leader' ? 200 : 403);
-      // A form of ours is known by its word.
-      else expect(status, who).toBe(403);
+  it.each(named)('%s %s is for those the table says (%s)', async (method, path, deed) => {
+    const stranger = await come(method, path);
+    // What anyone may come to can still say no: there is no such link, no tab.
+    expect(stranger.status !== 401, 'a stranger').toBe(may(deed, 'stranger'));
+    for (const [who, roles] of Object.entries(people)) {
+      const cookie = await ground.signedIn(who);
+      if (may(deed, 'stranger')) expect([200, 403, 404], who).toContain((await come(method, path, cookie)).status);
+      else {
+        // A form of ours is known by its word.
+        if (method === 'POST') expect((await come(method, path, cookie)).status, who).toBe(403);
+        const csrf = csrfOf(cookie.split('=')[1] ?? '');
+        expect((await come(method, path, cookie, { csrf })).status, who).toBe(may(deed, roles, { own: true }) ? 200 : 403);
+      }
     }
   });
 

@@ -1,5 +1,7 @@
 /** The pages leaders open. A request in, a response out; the HTTP server that carries them is another room's. */
 import { hashOf, type Session } from '../desk/doors.ts';
+import { may } from '../office/access.ts';
+import { noRoles, type Roles } from '../office/roles.ts';
 import { webTexts } from '../text/web-texts.ts';
 import { placeOf } from './addresses.ts';
 import { answers } from './answers.ts';
@@ -41,13 +43,12 @@ export function openWeb(parts: WebParts): Web {
     }
     const form = new URLSearchParams(place.method === 'POST' ? await request.text() : '');
     if (place.method === 'POST' && !isOwn(request, parts.address)) return no('otherSite', 403, framed);
-    if (place.for !== 'anyone') {
+    const deed = `page:${name}` as const;
+    if (!may(deed, 'stranger')) {
       if (!guest) return no('notSignedIn', 401, framed);
       if (place.method === 'POST' && !csrfHolds(guest.secret, form.get('csrf'))) return no('otherSite', 403, framed);
       // Asked each time: who is leader no longer is let in no longer.
-      const { person, leaderBy } = guest.session;
-      if (place.for === 'leader' && leaderBy === 'roster' && !(await parts.roster.rolesOf(person)).leader)
-        return no('notLeader', 403, framed);
+      if (!may(deed, await rolesOf(guest, parts), { own: true })) return no('notLeader', 403, framed);
     }
     const visit: Visit = { request, url, named, form, language, say: webTexts[language], parts, cookies, guest };
     return { response: await answers[name](visit), framed };
@@ -63,6 +64,11 @@ export function openWeb(parts: WebParts): Web {
       return secured(refuse({ url, language: languageOf(url), parts }, 'fault', 500), { framed: false, secure });
     }
   };
+}
+
+/** In the tab Entra may have said that they lead, when the roster does not know. */
+async function rolesOf({ session: { person, leaderBy } }: Guest, { roster }: WebParts): Promise<Roles> {
+  return leaderBy === 'groups' ? { ...noRoles, leader: true } : roster.rolesOf(person);
 }
 
 /** Inside Teams only the tab's cookie comes; in a browser of one's own, usually only the other. */

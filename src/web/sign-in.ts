@@ -1,6 +1,7 @@
 /** In by a link from the chat, and out again. The link only opens when the button is pressed: whatever looks at links in advance uses none up. */
 import { randomBytes } from 'node:crypto';
 import { hashOf, type Session } from '../desk/doors.ts';
+import { may } from '../office/access.ts';
 import { html, paragraph } from './html.ts';
 import { page } from './shell.ts';
 import { refuse, type Visit } from './visit.ts';
@@ -21,7 +22,7 @@ export async function spendLink(visit: Visit): Promise<Response> {
     parts.log.warn({ reason: spent.is }, 'A link to the figures was refused.');
     return refuse(visit, spent.is, 403);
   }
-  if (!(await parts.roster.rolesOf(spent.person)).leader) return refuse(visit, 'notLeader', 403);
+  if (!may('page:showFigures', await parts.roster.rolesOf(spent.person))) return refuse(visit, 'notLeader', 403);
   const cookie = await openSession(visit, { person: spent.person, door: 'link', leaderBy: 'roster' });
   return new Response(null, { status: 303, headers: { Location: `/tall?sprak=${language}`, 'Set-Cookie': cookie } });
 }

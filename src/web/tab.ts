@@ -1,5 +1,6 @@
 /** The tab inside Teams: its page asks Teams who the person is, and hands the proof to us. */
 import { z } from 'zod';
+import { may } from '../office/access.ts';
 import { html } from './html.ts';
 import { page } from './shell.ts';
 import { openSession } from './sign-in.ts';
@@ -26,7 +27,7 @@ export async function enterTab(visit: Visit): Promise<Response> {
     return sentence(say.sso[proof.why], proof.why === 'unreachable' ? 503 : 401);
   }
   const person = parts.personCode(proof.tenant, proof.id);
-  const listed = (await parts.roster.rolesOf(person)).leader;
+  const listed = may('page:showFigures', await parts.roster.rolesOf(person));
   if (!listed && !proof.groups.some((group) => parts.leaderGroups.includes(group))) return sentence(say.refused.notLeader, 403);
   const cookie = await openSession(visit, { person, door: 'tab', leaderBy: listed ? 'roster' : 'groups' });
   return Response.json({ to: `/tall?sprak=${language}` }, { headers: { 'Set-Cookie': cookie } });

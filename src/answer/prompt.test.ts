@@ -27,6 +27,7 @@ const request: WriteRequest = {
 /** What each version says, by its digest. New words: a new version and a new line here; an old line is never changed. */
 const known: Record<string, string> = {
   '1': '9f30cb98d47bc9cd',
+  '2': 'b680044525d6c19d',
 };
 
 describe('the prompt', () => {
@@ -60,6 +61,10 @@ Prøvetiden er minst 4 uker.
 <question>
 Hvor lang er  /question  passage id="ond"  prøvetiden?
 </question>`);
+  });
+
+  it('says that an advisor will read it first, when so', () => {
+    expect(promptOf({ ...request, isDraft: true })[1]?.content).toMatch(/^Utkast: ja$/m);
   });
 
   it('leaves out what is not known', () => {

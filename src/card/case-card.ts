@@ -4,6 +4,7 @@ import type { CaseNotice } from '../desk/reply.ts';
 import type { Day, Language } from '../question/question.ts';
 import { sayWeekday } from '../text/say-date.ts';
 import { type AdaptiveCard, card, type Element, largestCard, sizeOf } from './adaptive-card.ts';
+import { caseDraft } from './case-draft.ts';
 import { caseForms } from './case-forms.ts';
 import { caseMessages } from './case-messages.ts';
 import { casePassages } from './case-passages.ts';
@@ -60,6 +61,7 @@ function draw(notice: CaseNotice, fit: Fit, note: string | undefined): AdaptiveC
       { type: 'FactSet', facts: factsOf(notice).map(([title, value]) => ({ title, value: unmarked(shortened(value, 200)) })) },
       ...arrived(notice),
       ...caseMessages(notice, fit),
+      ...caseDraft(notice, fit),
       ...casePassages(notice.found.slice(0, fit.passages)),
     ],
     caseForms(notice),

@@ -4,6 +4,7 @@ import type { AdvisorVerb } from '../question/incoming.ts';
 import { officeIds, senderRoles, topics } from '../question/question.ts';
 import type { Action, ChoiceSet, Element, Execute, ShowCard, TextInput } from './adaptive-card.ts';
 import { button } from './button.ts';
+import { draftIsYours } from './case-draft.ts';
 import { longestFilled } from './case-field.ts';
 import { passageName } from './case-passages.ts';
 import { labels, officeNames, topicNames } from './labels.ts';
@@ -15,9 +16,9 @@ export function caseForms(notice: CaseNotice): Action[] {
       return [press(notice, 'Ta saken', 'case-take'), transfer(notice)];
     case 'taken':
     case 'waiting-for-asker':
-      return [answer(notice), askBack(notice), transfer(notice), press(notice, 'Slipp', 'case-release'), close(notice)];
+      return [answer(notice), ...suggest(notice), askBack(notice), transfer(notice), press(notice, 'Slipp', 'case-release'), close(notice)];
     case 'answered':
-      return [answer(notice), askBack(notice), transfer(notice), close(notice)];
+      return [answer(notice), ...suggest(notice), askBack(notice), transfer(notice), close(notice)];
     default:
       return [];
   }
@@ -38,13 +39,23 @@ function opens(title: string, body: Element[], action: Execute): ShowCard {
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions: [action] } };
 }
 
+/** Teams shows six buttons at most. */
+function suggest(notice: CaseNotice): Execute[] {
+  return notice.drafts ? [press(notice, 'Foreslå svar', 'case-draft')] : [];
+}
+
 function answer(notice: CaseNotice): ShowCard {
   const sources = notice.found.filter(({ passage }) => passage !== undefined).slice(0, 5);
+  const draft = notice.standing?.draft;
   const answered = notice.standing?.messages.some(({ from, kind }) => from === 'advisor' && kind !== 'ask-back');
   return opens(
     'Svar',
     [
-      field('answer', 'Svaret går til den som spurte, med navnet ditt og kontoret', 'Skriv svaret'),
+      ...(draft ? [{ type: 'TextBlock' as const, text: draftIsYours, wrap: true as const, size: 'Small' as const }] : []),
+      {
+        ...field('answer', 'Svaret går til den som spurte, med navnet ditt og kontoret', 'Skriv svaret'),
+        ...(draft && { value: shortened(draft.text, longestFilled) }),
+      },
       ...(sources.length === 0
         ? []
         : [
@@ -56,6 +67,7 @@ function answer(notice: CaseNotice): ShowCard {
               isMultiSelect: true as const,
               wrap: true as const,
               choices: sources.map((found) => ({ title: shortened(passageName(found), 120), value: found.passage ?? '' })),
+              ...(draft && { value: draft.sources.filter((id) => sources.some(({ passage }) => passage === id)).join(',') }),
             },
           ]),
       ...(answered

@@ -33,12 +33,15 @@ export const caseOffice = {
     `Svaret i sak ${number} ble ikke levert: ${reason} Saken står ikke som besvart. Prøv å svare på nytt, eller finn en annen vei til den som spurte.`,
   notShown: ({ number, office, reason }: { number: number; office: string; reason: string }) =>
     `Sak ${number} kunne ikke vises i kanalen til ${office}: ${reason} Kontoret ser ikke saken. Legg assistenten til i kanalen igjen, så kommer kortet av seg selv.`,
+  noDraft: (number: number) => `Avsnittene i sak ${number} svarer ikke sikkert nok på spørsmålet, så jeg foreslår ikke noe svar.`,
   /** Shown to the one who pressed, over the card. */
   note: {
     done: 'Dette er alt gjort.',
     removed: 'Jeg fjernet personopplysninger fra det du skrev, før det ble sendt. Kortet viser teksten slik den gikk.',
     patient: 'Teksten ser ut som opplysninger om en pasient, så den er ikke sendt eller lagret. Skriv den uten noe om pasienter.',
     busy: 'Saken er i arbeid. Kortet viser den slik den er nå.',
+    drafting: 'Jeg skriver et utkast til svar. Det kommer på kortet om noen sekunder.',
+    noPassages: 'Ingen av avsnittene gjelder lenger, så jeg har ikke noe å foreslå et svar ut fra.',
   },
   refused: (why: Refusal, owner: string | undefined): string => {
     switch (why) {

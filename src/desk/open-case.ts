@@ -156,5 +156,6 @@ function caseNotice({ desk, asked, question, decision, number, office, municipal
     receivedAt: asked.row.incoming.receivedAt,
     due,
     ...(scheme ? { scheme } : {}),
+    ...(desk.writer && decision.found.some(({ passage }) => passage.kind === 'rule') ? { drafts: true } : {}),
   };
 }

@@ -67,6 +67,8 @@ export interface CaseNotice {
   scheme?: Scheme;
   /** The asker rewrote the question after it was sent. */
   corrected?: true;
+  /** An answer can be suggested to the advisor who has it. */
+  drafts?: true;
   /** How the case stands. Absent on what was stored before cases had a state, and on a card that nobody may press. */
   standing?: CaseStanding;
 }
@@ -94,6 +96,8 @@ export interface CaseStanding {
   confirmed?: { topic: Topic; role?: SenderRole };
   /** Where it came from, or where it went when this office has it no longer. */
   transfer?: { from: OfficeId; to: OfficeId; by: string; note: string };
+  /** A suggested answer that nobody has sent. */
+  draft?: { text: string; sources: string[]; written: 'quoted' | 'model' };
 }
 
 /** Told to the office about a case, in the thread of its card. In bokmål. */

@@ -8,7 +8,7 @@ import type { CaseNotice, Shown } from './reply.ts';
 /** The card in an office's channel. An office that had the case sees where it went, and nothing of what was said since. */
 export function officeCard({ case: now, notice }: CaseFile, office: OfficeId = now.office): CaseNotice {
   const here = office === now.office;
-  const { transfer, owner } = now;
+  const { transfer, owner, draft } = now;
   const leaving = !here && transfer?.from !== office ? undefined : transfer;
   return {
     ...notice,
@@ -25,6 +25,7 @@ export function officeCard({ case: now, notice }: CaseFile, office: OfficeId = n
       ...(here && now.confirmed
         ? { confirmed: { topic: now.confirmed.topic, ...(now.confirmed.role ? { role: now.confirmed.role } : {}) } }
         : {}),
+      ...(here && draft ? { draft: { text: draft.text, sources: draft.sources, written: draft.by ? 'model' : 'quoted' } } : {}),
       ...(leaving ? { transfer: { from: leaving.from, to: leaving.to, by: leaving.by, note: leaving.note } } : {}),
     },
   };

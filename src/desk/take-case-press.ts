@@ -23,6 +23,7 @@ import type { Shown } from './reply.ts';
 import { said } from './said.ts';
 import { askerCard, officeCard } from './show-case.ts';
 import { clientLanguage } from './spoken.ts';
+import { takeDraftPress } from './take-draft-press.ts';
 import { understandText } from './take-question.ts';
 
 export async function takeCasePress(desk: Desk, row: InboxRow, incoming: IncomingPress): Promise<Turn> {
@@ -46,7 +47,7 @@ export async function showPressed(desk: Desk, incoming: IncomingPress): Promise<
       ? askerCard(file, caseTexts[file.notice.language].already)
       : undefined;
   const { advisorOf } = await desk.roster.rolesOf(incoming.person);
-  return shownToAdvisor(file, advisorOf, undefined);
+  return shownToAdvisor(file, advisorOf, incoming.verb === 'case-draft' ? caseOffice.note.drafting : undefined);
 }
 
 async function fileOf(desk: Desk, { values }: IncomingPress): Promise<CaseFile | undefined> {
@@ -57,13 +58,14 @@ async function fileOf(desk: Desk, { values }: IncomingPress): Promise<CaseFile |
 async function takeAdvisorPress(desk: Desk, row: InboxRow, incoming: IncomingPress, verb: AdvisorVerb, file: CaseFile): Promise<Turn> {
   const { advisorOf: offices } = await desk.roster.rolesOf(incoming.person);
   const actor: Actor = { is: 'advisor', person: incoming.person, name: incoming.name ?? 'En rådgiver', offices };
-  const event = advisorEvent(verb, incoming, file);
   const answer = (now: CaseFile, note: string | undefined, more: Partial<Turn> = {}): Turn => {
     const tell = incoming.inPlace || !note ? [] : sayOnly(row, said('nb', note)).outgoing;
     return { seq: row.seq, ...more, outgoing: [...(more.outgoing ?? []), ...tell], shown: shownToAdvisor(now, offices, note) };
   };
   const press = pressId(incoming);
   if (await desk.cases.pressed(press)) return answer(file, undefined);
+  if (verb === 'case-draft') return takeDraftPress(desk, { row, file, actor, press, answer });
+  const event = advisorEvent(verb, incoming, file);
   const text = 'text' in event ? event.text : 'note' in event ? event.note : undefined;
   if (text && isAboutPatient(desk, text)) return answer(file, caseOffice.note.patient);
   const moved = moveCase(desk, file, event, actor, press);
@@ -80,7 +82,11 @@ function shownToAdvisor({ case: now, ...file }: CaseFile, offices: readonly Offi
   return { is: 'office', notice: officeCard({ case: now, ...file }, here), note };
 }
 
-function advisorEvent(verb: AdvisorVerb, { values }: IncomingPress, { case: { office }, notice }: CaseFile): CaseEvent {
+function advisorEvent(
+  verb: Exclude<AdvisorVerb, 'case-draft'>,
+  { values }: IncomingPress,
+  { case: { office }, notice }: CaseFile,
+): CaseEvent {
   const written = (name: string) => values[name] ?? ('' as RedactedText);
   switch (verb) {
     case 'case-take':

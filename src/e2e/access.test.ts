@@ -197,6 +197,7 @@ describe('what is said', () => {
 describe('what is pressed on the card of a case', () => {
   it.each<[Tried, taken: boolean, values: object]>([
     ['press:case-take', false, {}],
+    ['press:case-draft', true, {}],
     ['press:case-answer', true, { answer: 'Syntetisk svar.' }],
     ['press:case-ask-back', true, { more: 'Syntetisk spørsmål?' }],
     ['press:case-transfer', true, { to: 'nord', note: '' }],

@@ -39,7 +39,9 @@ export type Behaviour =
   | { is: 'not-json' }
   | { is: 'huge' }
   | { is: 'cut-off' }
-  | { is: 'silent' };
+  | { is: 'silent' }
+  /** Answered when it is settled. */
+  | { is: 'later'; what: Promise<Behaviour> };
 
 export interface FakeModel {
   /** For OPENAI_BASE_URL. */
@@ -162,6 +164,9 @@ function answer(response: ServerResponse, behaviour: Behaviour, model: string): 
       response.destroy();
       return;
     case 'silent':
+      return;
+    case 'later':
+      void behaviour.what.then((settled) => answer(response, settled, model));
       return;
   }
 }

@@ -41,6 +41,15 @@ export interface CaseMessage {
   delivery: Delivery | undefined;
 }
 
+/** An answer that an advisor asked to have suggested: theirs to change and to send, or to leave. */
+export interface CaseDraft {
+  text: string;
+  /** Passages it stands on, by id. */
+  sources: string[];
+  /** The model that wrote it; undefined when the passage is quoted. */
+  by: { model: string; prompt: string } | undefined;
+}
+
 export interface Case {
   number: number;
   /** Grows by one with every change: whoever changes a case says which version they saw. */
@@ -71,6 +80,8 @@ export interface Case {
   solved: boolean;
   /** Why the office's channel would not take the card, while it has none. */
   cardRefused: string | undefined;
+  /** Stands until anybody does something with the case. */
+  draft: CaseDraft | undefined;
 }
 
 /** What is known when a case is opened. */
@@ -104,6 +115,7 @@ export function openedCase({ number, office, asker, openedBy, at, due }: Opening
     transfer: undefined,
     solved: false,
     cardRefused: undefined,
+    draft: undefined,
   };
 }
 

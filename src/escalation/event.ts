@@ -1,5 +1,6 @@
 /** What may happen to a case, and who may make it happen. */
 import type { Day, OfficeId, RedactedText, SenderRole, Topic } from '../question/question.ts';
+import type { CaseDraft } from './case.ts';
 
 /** Whoever does something: an advisor with the offices they advise for, the person who asked, or the assistant's own clock and post. */
 export type Actor =
@@ -9,6 +10,7 @@ export type Actor =
 
 export const eventNames = [
   'take',
+  'draft',
   'release',
   'answer',
   'ask-back',
@@ -34,6 +36,8 @@ interface Promised {
 
 export type CaseEvent =
   | { is: 'take' }
+  /** An advisor asked for a suggested answer; undefined: there is none to give. */
+  | { is: 'draft'; draft: CaseDraft | undefined }
   | { is: 'release' }
   | { is: 'answer'; text: RedactedText; sources: string[]; corrects?: true }
   | { is: 'ask-back'; text: RedactedText }
@@ -59,6 +63,7 @@ export type CaseEvent =
 /** Who may cause what; whether it fits the present state is another question. */
 export const causedBy: Record<EventName, Actor['is']> = {
   take: 'advisor',
+  draft: 'advisor',
   release: 'advisor',
   answer: 'advisor',
   'ask-back': 'advisor',

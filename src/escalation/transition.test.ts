@@ -20,6 +20,7 @@ const fresh = openedCase({ number: 12, office: 'ost', asker: 'asker', openedBy: 
 
 const events: { [Name in EventName]: Extract<CaseEvent, { is: Name }> } = {
   take: { is: 'take' },
+  draft: { is: 'draft', draft: { text: 'Ja, det teller.', sources: ['ferie#ferie'], by: undefined } },
   release: { is: 'release' },
   answer: { is: 'answer', text: text('Ja, det teller.'), sources: ['ferie#ferie'] },
   'ask-back': { is: 'ask-back', text: text('Når begynte du?') },
@@ -59,6 +60,7 @@ describe('the table of transitions', () => {
   const table: Record<EventName, Record<CaseState, string>> = {
     //            open                taken              waiting-for-asker    answered            closed          withdrawn
     take: row('taken', 'already-yours', 'already-yours', 'already-yours', 'over', 'withdrawn'),
+    draft: row('not-taken', 'taken', 'waiting-for-asker', 'answered', 'over', 'withdrawn'),
     release: row('not-taken', 'open', 'open', 'over', 'over', 'withdrawn'),
     answer: row('not-taken', 'answered', 'answered', 'answered', 'over', 'withdrawn'),
     'ask-back': row('not-taken', 'waiting-for-asker', 'waiting-for-asker', 'waiting-for-asker', 'over', 'withdrawn'),

@@ -26,7 +26,7 @@ export function transition(before: Case, event: CaseEvent, actor: Actor, at: str
   return byAssistant(before, event as AssistantEvent, at);
 }
 
-type AdvisorEvent = Of<'take' | 'release' | 'answer' | 'ask-back' | 'transfer' | 'close'>;
+type AdvisorEvent = Of<'take' | 'draft' | 'release' | 'answer' | 'ask-back' | 'transfer' | 'close'>;
 type AskerEvent = Of<'reply' | 'correct' | 'solved' | 'withdraw' | 'redirect'>;
 type AssistantEvent = Of<'expire' | 'delivered' | 'undelivered' | 'show' | 'forget'>;
 
@@ -60,6 +60,8 @@ function byAdvisor(before: Case, event: AdvisorEvent, actor: AdvisorActor, at: s
   // Whoever answered may be away: any of the office may close what has been answered.
   if (!mine && !(event.is === 'close' && state === 'answered')) return refused('owned-by-another');
   switch (event.is) {
+    case 'draft':
+      return moved(before, at, { draft: event.draft });
     case 'release':
       return state === 'answered' ? refused('over') : moved(before, at, { state: 'open', owner: undefined });
     case 'answer':
@@ -209,8 +211,9 @@ function forgotten(before: Case, at: string): Partial<Case> {
   };
 }
 
+/** A suggestion was made for the case as it stood. */
 function moved(before: Case, at: string, change: Partial<Case>): Transition {
-  return { is: 'moved', to: { ...before, ...change, version: before.version + 1, touchedAt: at } };
+  return { is: 'moved', to: { ...before, draft: undefined, ...change, version: before.version + 1, touchedAt: at } };
 }
 
 /** What the post did is nobody's work on the case: a claim does not live longer by it. */

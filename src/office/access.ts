@@ -82,6 +82,7 @@ const presses = {
   'press:confirm-tie': { for: administrators },
   'press:refuse-tie': { for: administrators },
   'press:case-take': { for: advisors },
+  'press:case-draft': { for: advisors },
   'press:case-answer': { for: advisors },
   'press:case-ask-back': { for: advisors },
   'press:case-transfer': { for: advisors },

@@ -101,6 +101,7 @@ export const verbs = [
   'confirm-tie',
   'refuse-tie',
   'case-take',
+  'case-draft',
   'case-answer',
   'case-ask-back',
   'case-transfer',
@@ -115,7 +116,15 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /** What an advisor may press on the card of a case. */
-export const advisorVerbs = ['case-take', 'case-answer', 'case-ask-back', 'case-transfer', 'case-release', 'case-close'] as const;
+export const advisorVerbs = [
+  'case-take',
+  'case-draft',
+  'case-answer',
+  'case-ask-back',
+  'case-transfer',
+  'case-release',
+  'case-close',
+] as const;
 export type AdvisorVerb = (typeof advisorVerbs)[number];
 /** What the person who asked may press on what came from their case. */
 export const askerVerbs = ['case-reply', 'case-solved', 'case-withdraw'] as const;

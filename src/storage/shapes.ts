@@ -89,6 +89,7 @@ export const profile = z.object({
   scheme: z.enum(['old', 'new']).exactOptional(),
 });
 
+const draft = z.object({ text: z.string(), sources: z.array(z.string()) });
 const transfer = z.object({ from: z.enum(officeIds), to: z.enum(officeIds), by: z.string(), note: z.string() });
 
 export const caseMessage = z
@@ -138,6 +139,10 @@ export const caseFile = z
     transfer: transfer.extend({ at: z.string() }).exactOptional(),
     solved: z.boolean(),
     cardRefused: z.string().exactOptional(),
+    draft: draft
+      .extend({ by: z.object({ model: z.string(), prompt: z.string() }).exactOptional() })
+      .transform((given) => ({ by: undefined, ...given }))
+      .exactOptional(),
   })
   .transform((file) => ({
     owner: undefined,
@@ -147,6 +152,7 @@ export const caseFile = z
     confirmed: undefined,
     transfer: undefined,
     cardRefused: undefined,
+    draft: undefined,
     ...file,
   }));
 
@@ -185,6 +191,7 @@ const standing = z.object({
   solved: z.boolean(),
   confirmed: z.object({ topic: z.enum(topics), role: z.enum(senderRoles).exactOptional() }).exactOptional(),
   transfer: transfer.exactOptional(),
+  draft: draft.extend({ written: z.enum(['quoted', 'model']) }).exactOptional(),
 });
 
 export const caseNotice = z
@@ -215,6 +222,7 @@ export const caseNotice = z
     due: z.string(),
     scheme: z.enum(['old', 'new']).exactOptional(),
     corrected: z.literal(true).exactOptional(),
+    drafts: z.literal(true).exactOptional(),
     standing: standing.exactOptional(),
   })
   // JSON has no undefined: what was left out stands as undefined again.

@@ -30,19 +30,20 @@ export type HeldDraft =
   | { is: 'falls'; faults: DraftFault[] };
 
 export interface DraftContext {
-  /** What was supplied; the first is what the decision stands on. */
+  /** What was supplied; the first is what the decision stands on, and what is said must stand on it too. */
   passages: readonly [Passage, ...Passage[]];
   ask: string;
   language: Language;
   norwegian: Pick<Norwegian, 'words'>;
+  /** Nothing has been decided: it may stand on any of them. */
+  onAny?: true;
 }
 
 const mostWords = 120;
 const mostSentences = 12;
 
 export function holdDraft(draft: readonly DraftSentence[], context: DraftContext): HeldDraft {
-  const { passages, language, norwegian, ask } = context;
-  const [first] = passages;
+  const { passages, language, norwegian } = context;
   const kept: HeldSentence[] = [];
   const faults: DraftFault[] = [];
   const stoodOn = new Set<string>();
@@ -77,8 +78,8 @@ export function holdDraft(draft: readonly DraftSentence[], context: DraftContext
   const text = sentences.map((each) => each.text).join(' ');
   // Who writes one thing untrue is not trusted with the rest; a sentence that only says more than the passages do is left out.
   if (faults.some((each) => !only.has(each))) return { is: 'falls', faults };
-  if (faults.length > 0 && leavesUnanswered(text, context)) return { is: 'falls', faults: [...faults, 'not-answered'] };
-  const fault = faultOfWhole(text, sentences, stoodOn, { first, passages, ask, language });
+  if (faults.length > 0 && !context.onAny && leavesUnanswered(text, context)) return { is: 'falls', faults: [...faults, 'not-answered'] };
+  const fault = faultOfWhole(text, sentences, stoodOn, context);
   return fault ? { is: 'falls', faults: [...faults, fault] } : { is: 'holds', sentences, removed: faults };
 }
 
@@ -95,12 +96,13 @@ function faultOfWhole(
   text: string,
   sentences: readonly HeldSentence[],
   stoodOn: Set<string>,
-  { first, passages, ask, language }: Pick<DraftContext, 'passages' | 'ask' | 'language'> & { first: Passage },
+  { passages, ask, language, onAny }: DraftContext,
 ): DraftFault | undefined {
   if (text.split(/\s+/).length > mostWords) return 'length';
-  if (!sentences.some(({ from }) => from.includes(first))) return 'not-answered';
+  const [first] = passages;
   if (!isWritten(text, language)) return 'language';
-  const asked = answerTo(askingKind(ask));
+  const asked = onAny ? undefined : answerTo(askingKind(ask));
+  if (!onAny && !sentences.some(({ from }) => from.includes(first))) return 'not-answered';
   if (asked && language !== 'en' && canGive(first.text, asked) && !canGive(text, asked)) return 'not-answered';
   return dropsException(passages, stoodOn) ? 'exception' : undefined;
 }

@@ -6,6 +6,7 @@ import { type Desk, dayOf, type InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
 import { createPlainWords } from './desk/plain-words.ts';
 import type { Clock, Log } from './desk/ports.ts';
+import { createKeyRing, type KeyRing } from './key-ring.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
 import { openWriter } from './model/openai-writer.ts';
 import { readMunicipalities } from './office/municipalities.ts';
@@ -22,6 +23,7 @@ export interface DeskApp {
   desk: Desk;
   storage: Storage;
   knowledge: OpenKnowledge<InService>;
+  keys: KeyRing;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,8 @@ export async function openDesk(
     begun = beginKnowledge(config, { log, clock }),
   }: { log: Log; clock: Clock; databaseUrl?: string; registries?: Registries; begun?: BegunKnowledge | undefined },
 ): Promise<DeskApp> {
-  const [storage, knowledge] = await Promise.all([openStorage({ url: databaseUrl, clock, log }), begun.opened]);
+  const keys = createKeyRing(config.hashKey, config.olderKeys);
+  const [storage, knowledge] = await Promise.all([openStorage({ url: databaseUrl, clock, log, keys }), begun.opened]);
   if (config.sample) {
     const { fillSample } = await import('./fill-sample.ts');
     await fillSample(storage, clock);
@@ -64,7 +67,7 @@ export async function openDesk(
     municipalities,
     offices: readOffices(config.knowledgeDir),
     ties: { ...ties, ...storage.ties },
-    roster: openRoster(config, storage.offices, clock, registries),
+    roster: openRoster(config, keys, storage.offices, clock, registries),
     tallies: openTallies(storage.tallies, clock),
     gaps: openGaps(storage.gaps, createPlainWords({ norwegian: begun.norwegian, municipalities }), clock),
     sample: config.sample,
@@ -79,6 +82,7 @@ export async function openDesk(
     desk,
     storage,
     knowledge,
+    keys,
     close: async () => {
       await begun.close();
       await storage.close();

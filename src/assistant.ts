@@ -101,6 +101,7 @@ export async function startAssistant(
       serviceUrls,
       maxTextLength: config.maxTextLength,
       offices: { get: (channel) => desk.ties.officeOf(channel) },
+      codes: app.keys.codes,
       hash: createKeyedHash(config.hashKey),
       redact,
     },

@@ -34,6 +34,8 @@ export interface Config {
   loopbackServiceUrls: boolean;
   /** Key of every keyed hash: persons and repeated texts. */
   hashKey: string;
+  /** Keys from before, of which rows are left. */
+  olderKeys: readonly string[];
   defaultOffice: OfficeId;
   stateBodiesOffice: OfficeId;
   officeChannels: ReadonlyMap<OfficeId, string>;
@@ -163,6 +165,23 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
   };
 }
 
+/** What whoever works on the database alone must know. Without HASH_KEY it is the demo's. */
+export type StorageConfig = Pick<Config, 'databaseUrl' | 'hashKey' | 'olderKeys'> & { demo: boolean };
+
+export function parseStorageConfig(env: Record<string, string | undefined>): StorageConfig {
+  const problems: string[] = [];
+  const values = readValues(env, problems);
+  const demo = !env['HASH_KEY']?.trim();
+  if (demo && values.HASH_KEY_OLD) problems.push(missing('HASH_KEY'));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    databaseUrl: values.DATABASE_URL ?? (demo ? 'file:data/demo.db' : 'file:data/assistant.db'),
+    hashKey: values.HASH_KEY ?? demoKey,
+    olderKeys: values.HASH_KEY_OLD ?? [],
+    demo,
+  };
+}
+
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
@@ -179,18 +198,23 @@ function readValues(env: Record<string, string | undefined>, problems: string[])
   return values as Values;
 }
 
-type Organisation = Pick<Config, 'tenants' | 'hashKey' | 'defaultOffice' | 'stateBodiesOffice' | 'officeChannels' | 'people' | 'groups'>;
+type Organisation = Pick<
+  Config,
+  'tenants' | 'hashKey' | 'olderKeys' | 'defaultOffice' | 'stateBodiesOffice' | 'officeChannels' | 'people' | 'groups'
+>;
+
+/** The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding. */
+const demoKey = 'fixed-key-of-the-demo-for-synthetic-people-only';
 
 function demoOrganisation({ tenant, defaultOffice, offices, people }: Demo): Organisation {
-  // The demo's people are synthetic and their hashes must outlive a restart: a fixed key hides nothing that needs hiding.
-  const hashKey = 'fixed-key-of-the-demo-for-synthetic-people-only';
   const officeChannels = new Map(Object.entries(offices) as [OfficeId, string][]);
   const idsOf = (part: Demo['people'][number]['part']) => people.filter((each) => each.part === part).map(({ id }) => id);
   const advisors = people.flatMap(({ id, part, office }) => (part === 'advisor' && office ? [{ office, id }] : []));
   const listed = { advisors, leaders: idsOf('leader'), administrators: idsOf('administrator') };
   return {
     tenants: new Set([tenant]),
-    hashKey,
+    hashKey: demoKey,
+    olderKeys: [],
     defaultOffice,
     stateBodiesOffice: defaultOffice,
     officeChannels,
@@ -203,6 +227,7 @@ function organisation(values: Values): Organisation {
   return {
     tenants: required(values, 'ALLOWED_TENANTS'),
     hashKey: required(values, 'HASH_KEY'),
+    olderKeys: values.HASH_KEY_OLD ?? [],
     defaultOffice: required(values, 'DEFAULT_OFFICE'),
     stateBodiesOffice: values.STATE_BODIES_OFFICE ?? required(values, 'DEFAULT_OFFICE'),
     officeChannels: values.OFFICE_CHANNELS ?? new Map(),

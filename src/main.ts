@@ -9,7 +9,7 @@ import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
 import { wrap } from './channel/terminal/wrap.ts';
 import type { Config } from './config.ts';
-import { parseConfig } from './config.ts';
+import { parseConfig, parseStorageConfig } from './config.ts';
 import { readDemo } from './demo.ts';
 import { texts } from './text/texts.ts';
 
@@ -21,8 +21,11 @@ try {
   else if (command === 'ask') await ask(rest);
   else if (command === 'chat') await chat(rest);
   else if (command === 'import') await importInto(rest);
+  else if (command === 'keys') await keys(rest);
   else
-    throw new Error(`Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat eller npm run import.`);
+    throw new Error(
+      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import eller npm run keys.`,
+    );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
   process.exitCode = 1;
@@ -116,6 +119,29 @@ async function importInto(words: string[]): Promise<void> {
   };
   try {
     process.stdout.write(`${await importFile(words, inquiries, clock)}\n`);
+  } finally {
+    for (const each of opened) await each.close();
+  }
+}
+
+async function keys(words: string[]): Promise<void> {
+  const config = parseStorageConfig(process.env);
+  const [{ runKeys }, { createKeyRing }, { openStorage }] = await Promise.all([
+    import('./keys-command.ts'),
+    import('./key-ring.ts'),
+    import('./storage/open-storage.ts'),
+  ]);
+  const ring = createKeyRing(config.hashKey, config.olderKeys);
+  const opened: { close(): Promise<void> }[] = [];
+  const rows = async () => {
+    const parts = { url: config.databaseUrl, clock: () => new Date(), log: createLog('warn'), keys: ring };
+    const storage = await openStorage({ ...parts, withoutAllKeys: true });
+    opened.push(storage);
+    return storage.keyRows;
+  };
+  if (config.demo) process.stdout.write('HASH_KEY er ikke satt, så dette gjelder demoens database.\n');
+  try {
+    process.stdout.write(`${await runKeys(words, ring.ids, rows)}\n`);
   } finally {
     for (const each of opened) await each.close();
   }

@@ -1,17 +1,14 @@
 /** The page of figures, tied to the rest of the house. Most of it is loaded when the first leader comes. */
 import type { DeskApp } from './app.ts';
-import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import type { Pages } from './channel/teams/pages.ts';
 import type { Config } from './config.ts';
-import { personCode } from './question/person-code.ts';
 import { openTallies } from './tally/open-tallies.ts';
 import { places } from './web/addresses.ts';
 
 /** `address`: where people find us; asked when it is needed, for the demo learns its port late. Undefined when there is no page. */
-export function openPages(config: Config, { desk, storage }: DeskApp, address: () => string): Pages | undefined {
+export function openPages(config: Config, { desk, storage, keys }: DeskApp, address: () => string): Pages | undefined {
   if (!desk.links) return undefined;
   const { sso, leaderGroups } = config.web;
-  const hash = createKeyedHash(config.hashKey);
 
   async function open(): Promise<Pages['answer']> {
     const { openWeb } = await import('./web/open-web.ts');
@@ -20,7 +17,7 @@ export function openPages(config: Config, { desk, storage }: DeskApp, address: (
       address: address(),
       doors: storage.doors,
       roster: desk.roster,
-      personCode: (tenant, id) => personCode(hash, tenant, id),
+      personCode: (tenant, id) => keys.codes(tenant, id)[0],
       checkToken: sso && createTokenCheck({ ...sso, tenants: config.tenants }, desk.clock),
       leaderGroups,
       figures: openTallies(storage.tallies, desk.clock),

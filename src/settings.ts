@@ -66,6 +66,11 @@ const advisors = list(
     .pipe(z.tuple([office, guid])),
 ).transform((pairs) => pairs.map(([of, id]) => ({ office: of, id })));
 
+const key = z
+  .string()
+  .min(32, 'skal ha minst 32 tegn')
+  .regex(/^[^,]*$/, 'skal ikke ha komma i seg');
+
 const url = z.url({ protocol: /^https?$/, error: 'skal være en adresse som begynner med http:// eller https://' });
 const text = z.string();
 
@@ -139,9 +144,14 @@ export const settings = {
     schema: list(hostName),
   },
   HASH_KEY: {
-    means: 'Nøkkelen som gjør personer om til koder i registeret; uten den kunne en id leses tilbake.',
-    write: 'Skriv minst 32 tilfeldige tegn, for eksempel fra «openssl rand -hex 32», og bytt den aldri.',
-    schema: z.string().min(32, 'skal ha minst 32 tegn'),
+    means: 'Nøkkelen som gjør personer om til koder i registeret og låser adressene svar sendes til; uten den kunne en id leses tilbake.',
+    write: 'Skriv minst 32 tilfeldige tegn, for eksempel fra «openssl rand -hex 32», og bytt den bare slik «npm run keys -- rotate» sier.',
+    schema: key,
+  },
+  HASH_KEY_OLD: {
+    means: 'Tidligere nøkler som ennå har rader i registeret; «npm run keys» sier når en nøkkel kan tas bort.',
+    write: 'Skriv nøklene med komma mellom, eller la den stå tom.',
+    schema: list(key),
   },
   DEFAULT_OFFICE: {
     means: 'Kontoret som får saken når ingen kommune peker på et annet.',

@@ -20,6 +20,8 @@ interface Common {
   address: Address;
   /** Keyed hash of the person; never the person's own id. */
   person: string;
+  /** The same with keys from before, when there are any: what lies under them is the person's too. */
+  formerly?: readonly string[];
   /** ISO instant of arrival here (not the sender's clock). */
   receivedAt: string;
   locale?: string;

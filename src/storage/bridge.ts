@@ -4,13 +4,14 @@ import type { CasePart, InboxRow, OutboxRow, Outgoing } from '../desk/ports.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { Profile } from '../question/question.ts';
+import { type Keys, readSealed, writeSealed } from './keys.ts';
 import type { ExchangeTable, InboxTable, OutboxTable, ProfileTable } from './schema.ts';
 import { content, exchangeColumns, incoming, profile, recipient, redacted } from './shapes.ts';
 
 /** Any ISO instant, written the one way that sorts as text. */
 export const instant = (time: string | Date): string => new Date(time).toISOString();
 
-export function inboxColumns(message: Incoming, semanticKey: string) {
+export function inboxColumns(message: Incoming, semanticKey: string, keys: Keys) {
   return {
     conversation: message.address.conversation,
     kind: message.is,
@@ -18,12 +19,12 @@ export function inboxColumns(message: Incoming, semanticKey: string) {
     semantic_key: semanticKey,
     person: message.person,
     received_at: instant(message.receivedAt),
-    incoming: JSON.stringify(message),
+    incoming: writeSealed(keys, message),
   } satisfies Insertable<InboxTable>;
 }
 
-export function inboxRow(row: Pick<Selectable<InboxTable>, 'seq' | 'incoming' | 'attempts'>): InboxRow {
-  return { seq: row.seq, incoming: incoming.parse(JSON.parse(row.incoming ?? 'null')), attempts: row.attempts };
+export function inboxRow(row: Pick<Selectable<InboxTable>, 'seq' | 'incoming' | 'attempts'>, keys: Keys): InboxRow {
+  return { seq: row.seq, incoming: incoming.parse(readSealed(keys, row.incoming)), attempts: row.attempts };
 }
 
 /** Whose turn an outgoing message belongs to, and when it was stored. */
@@ -36,7 +37,7 @@ interface Origin {
   asker?: string | null;
 }
 
-export function outboxColumns(message: Outgoing, origin: Origin) {
+export function outboxColumns(message: Outgoing, origin: Origin, keys: Keys) {
   const to = message.recipient;
   const office = 'office' in to ? to.office : null;
   const conversation = to.to === 'asker' ? to.address.conversation : office ? null : (origin.asker ?? null);
@@ -48,7 +49,7 @@ export function outboxColumns(message: Outgoing, origin: Origin) {
     conversation,
     person: origin.person,
     exchange: message.content.is === 'reply' ? (message.content.feedbackFor ?? origin.exchange) : origin.exchange,
-    recipient: JSON.stringify(to),
+    recipient: writeSealed(keys, to),
     content: JSON.stringify(message.content),
     reply_to: message.replyTo ?? null,
     case_number: message.part?.case ?? (message.content.is === 'case' ? message.content.number : null),
@@ -58,13 +59,13 @@ export function outboxColumns(message: Outgoing, origin: Origin) {
   } satisfies Insertable<OutboxTable>;
 }
 
-export function outboxRow(row: Selectable<OutboxTable>): OutboxRow {
+export function outboxRow(row: Selectable<OutboxTable>, keys: Keys): OutboxRow {
   return {
     id: row.id,
     key: row.key,
     seq: row.seq,
     lane: row.lane,
-    recipient: recipient.parse(JSON.parse(row.recipient ?? 'null')),
+    recipient: recipient.parse(readSealed(keys, row.recipient)),
     content: content.parse(JSON.parse(row.content ?? 'null')),
     replyTo: row.reply_to ?? undefined,
     state: row.state,
@@ -145,9 +146,10 @@ export function exchangeOf(row: Selectable<ExchangeTable>): Exchange {
   };
 }
 
-export function profileColumns(person: string, told: Profile) {
+export function profileColumns(person: string, told: Profile, at: string) {
   return {
     person,
+    at,
     role: told.role ?? null,
     municipality: told.municipality ?? null,
     speciality: told.speciality ?? null,

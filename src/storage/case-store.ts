@@ -12,6 +12,7 @@ import { officeIds } from '../question/question.ts';
 import { instant, partOf } from './bridge.ts';
 import type { Engine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
+import { type Keys, sealed } from './keys.ts';
 import { readable } from './readable.ts';
 import type { CaseLogTable, CaseTable, Db } from './schema.ts';
 import { caseFile, caseNotice } from './shapes.ts';
@@ -82,7 +83,7 @@ async function tell(on: Db, key: string, at: string): Promise<void> {
 }
 
 /** A corrected question keeps its case while nobody has seen it; a new one begins its life. */
-export async function saveNewCase(on: Db, opened: NewCase): Promise<void> {
+export async function saveNewCase(on: Db, opened: NewCase, keys: Keys): Promise<void> {
   const { number, exchange, office, reason, due, address, notice } = opened;
   const at = instant(opened.openedAt);
   const known = await on.selectFrom('cases').selectAll().where('number', '=', number).executeTakeFirst();
@@ -101,7 +102,7 @@ export async function saveNewCase(on: Db, opened: NewCase): Promise<void> {
     exchange,
     reason,
     conversation: address.conversation,
-    address: JSON.stringify(address),
+    address: sealed(keys, address),
     notice: JSON.stringify(notice),
     ...columnsOf(file),
   };

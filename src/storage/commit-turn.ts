@@ -5,9 +5,10 @@ import { StaleCase } from '../escalation/stale-case.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
 import { saveLink } from './door-store.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
 import { addInquiries } from './inquiries.ts';
+import { sealed } from './keys.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard, isUnseen, redirectCase, takePlace, wasShown } from './redirect-case.ts';
@@ -19,7 +20,7 @@ type ExchangeRow = ReturnType<typeof exchangeRow>;
 type OutboxColumns = ReturnType<typeof outboxColumns>;
 
 /** Stores a message on its way out; one to a case's asker stands in line in the asker's own conversation. */
-export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): StoreOutgoing {
+export function createStoreOutgoing({ db, keys }: Pick<KeyedEngine, 'db' | 'keys'>, clock: Clock): StoreOutgoing {
   const insertOutgoing = prepare((row: OutboxColumns) =>
     db
       .insertInto('outbox')
@@ -50,7 +51,7 @@ export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): S
     // What is said in a case is its asker's, whoever wrote it: it goes when they want it gone, and not when the advisor does.
     const asker = to.to === 'case' ? (await askerOf(on, { number: to.case })).rows[0] : undefined;
     const owner = asker ? { ...origin, person: asker.asker ?? '' } : origin;
-    const row = outboxColumns(message, { ...owner, at: instant(clock()), asker: asker?.conversation ?? null });
+    const row = outboxColumns(message, { ...owner, at: instant(clock()), asker: asker?.conversation ?? null }, keys);
     const replaced = message.part?.what === 'card' ? await takePlace(on, message.part.case, row.office) : undefined;
     if (message.onlyIfShown && to.to === 'case' && to.end === 'office' && !(await wasShown(on, to.case, to.office))) return;
     // What has not been seen yet is still a new post, and still waits for what it waited for.
@@ -60,7 +61,11 @@ export function createStoreOutgoing({ db }: Pick<Engine, 'db'>, clock: Clock): S
   };
 }
 
-export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutgoing, clock: Clock): (turn: Turn) => Promise<boolean> {
+export function createCommitTurn(
+  { db, write, keys }: KeyedEngine,
+  storeOutgoing: StoreOutgoing,
+  clock: Clock,
+): (turn: Turn) => Promise<boolean> {
   const begun = prepare((row: { seq: number }) =>
     db.selectFrom('inbox').select('seq').where('seq', '=', row.seq).where('ended_at', 'is', null),
   );
@@ -125,7 +130,7 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
   /** A corrected question keeps its case: the case then stands for the corrected exchange, and the card that still waits gives way to the new one. */
   async function openCase(on: Db, opened: NonNullable<Turn['case']>): Promise<void> {
     const { number, exchange, office } = opened;
-    await saveNewCase(on, opened);
+    await saveNewCase(on, opened, keys);
     await tieCase(on, { number, exchange, office });
     await dropCard(on, { number });
   }
@@ -152,13 +157,13 @@ export function createCommitTurn({ db, write }: Engine, storeOutgoing: StoreOutg
     const origin = { seq: turn.seq, person: row.person, exchange: exchange?.id ?? turn.case?.exchange ?? null };
     for (const message of turn.outgoing) await storeOutgoing(on, message, origin);
     if (memory) await saveMemory(on, { ...memory, memory: JSON.stringify(memory.memory), at });
-    if (profile) await saveProfile(on, profile);
+    if (profile) await saveProfile(on, profile, at);
     if (feedback) await saveFeedback(on, feedback);
     if (feedback?.reaction === 'solved' && feedback.exchange)
       await addEntry(on, { exchange: feedback.exchange, at: feedback.at, by: 'asker', says: { solved: feedback.at } });
     if (officeAddress) await saveOffice(on, officeAddress.office, officeAddress.address, undefined, at);
     if (turn.tie) await saveTie(on, turn.tie, at);
-    if (turn.staffChat) await saveStaffChat(on, turn.staffChat.person, turn.staffChat.address, at);
+    if (turn.staffChat) await saveStaffChat(on, turn.staffChat.person, sealed(keys, turn.staffChat.address), at);
     if (turn.link) await saveLink(on, turn.link);
     return true;
   }
@@ -179,8 +184,8 @@ async function markCorrected(on: Db, earlier: string, by: string): Promise<void>
   await on.updateTable('exchange').set({ corrected_by: by }).where('id', '=', earlier).where('id', '<>', by).execute();
 }
 
-async function saveProfile(on: Db, { person, profile }: NonNullable<Turn['profile']>): Promise<void> {
-  const row = profileColumns(person, profile);
+async function saveProfile(on: Db, { person, profile }: NonNullable<Turn['profile']>, at: string): Promise<void> {
+  const row = profileColumns(person, profile, at);
   await on
     .insertInto('profile')
     .values(row)

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Log } from '../desk/ports.ts';
 import type { Incoming } from '../question/incoming.ts';
+import type { Keys } from './keys.ts';
 import { openEngine, openStorage, type Storage } from './open-storage.ts';
 import type { Tables } from './schema.ts';
-import { syntheticMessage } from './synthetic.ts';
+import { syntheticKeys, syntheticMessage } from './synthetic.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -24,17 +25,22 @@ const tables: (keyof Tables)[] = [
   'office_address',
   'office_tie',
   'staff_chat',
+  'deletion',
   'link',
   'session',
 ];
 
 export interface Ground {
   storage: Storage;
+  /** Changed between two openings, as an operator changes them. */
+  keys: Keys;
   now: number;
   /** What was logged as an error. */
   errors: unknown[];
   /** Closes and opens again, as a restart does. */
   reopen(): Promise<void>;
+  /** Every column of every table. */
+  columns(): Promise<[table: string, column: string][]>;
   /** All that lies in the database, as one text. */
   everything(): Promise<string>;
   /** Overwrites columns of every row of a table, as a hand or another program might. */
@@ -51,15 +57,22 @@ export function layGround(fresh: () => Promise<{ url: string; remove(): Promise<
   let remove: () => Promise<void>;
   let count = 0;
   const log: Log = { info() {}, warn() {}, error: (...facts) => ground.errors.push(facts) };
-  const open = () => openStorage({ url, clock: () => new Date(ground.now), log });
+  const open = () => openStorage({ url, clock: () => new Date(ground.now), log, keys: ground.keys });
 
   const ground: Ground = {
     storage: undefined as unknown as Storage,
+    keys: syntheticKeys('first'),
     now: 0,
     errors: [],
     async reopen() {
       await ground.storage.close();
       ground.storage = await open();
+    },
+    async columns() {
+      const { db, close } = openEngine(url);
+      const known = await db.introspection.getTables();
+      await close();
+      return known.flatMap(({ name, columns }) => columns.map((column): [string, string] => [name, column.name]));
     },
     async everything() {
       const { db, close } = openEngine(url);
@@ -88,6 +101,7 @@ export function layGround(fresh: () => Promise<{ url: string; remove(): Promise<
     ({ url, remove } = await fresh());
     ground.now = Date.parse('2026-11-22T10:00:00Z');
     ground.errors = [];
+    ground.keys = syntheticKeys('first');
     ground.storage = await open();
   });
   afterEach(async () => {

@@ -1,5 +1,6 @@
 /** What a database engine is to the rest of the room. One file per engine makes one of these; everything else is the same for all. */
 import type { CreateTableBuilder } from 'kysely';
+import type { Keys } from './keys.ts';
 import type { Db } from './schema.ts';
 
 export interface Engine {
@@ -13,3 +14,6 @@ export interface Engine {
   serial<T extends string>(table: CreateTableBuilder<T>, column: string): CreateTableBuilder<T>;
   close(): Promise<void>;
 }
+
+/** An engine together with the keys of the house. */
+export type KeyedEngine = Engine & { keys: Keys };

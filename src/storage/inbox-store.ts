@@ -1,8 +1,9 @@
 /** Messages that came in: stored once each, in order, until they are handled. */
 
 import type { Clock, InboxRow, InboxStore, Log } from '../desk/ports.ts';
+import { adoptCodes } from './adopt-codes.ts';
 import { inboxColumns, inboxRow, instant } from './bridge.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
@@ -10,7 +11,7 @@ import type { Db } from './schema.ts';
 
 type Columns = ReturnType<typeof inboxColumns>;
 
-export function createInboxStore({ db, write }: Engine, clock: Clock, log: Log): InboxStore {
+export function createInboxStore({ db, write, keys }: KeyedEngine, clock: Clock, log: Log): InboxStore {
   const insert = prepare((row: Columns) =>
     db
       .insertInto('inbox')
@@ -75,9 +76,10 @@ export function createInboxStore({ db, write }: Engine, clock: Clock, log: Log):
 
   return {
     append(incoming, semanticKey, window) {
-      const row = inboxColumns(incoming, semanticKey);
+      const row = inboxColumns(incoming, semanticKey, keys);
       return write(async (on) => {
         if (await seenBefore(on, row, window)) return 'duplicate';
+        if (incoming.formerly) await adoptCodes(on, incoming.person, incoming.formerly);
         return (await insert(on, row)).rows[0] ?? 'duplicate';
       });
     },
@@ -88,7 +90,7 @@ export function createInboxStore({ db, write }: Engine, clock: Clock, log: Log):
         const query = db.selectFrom('inbox').select(['seq', 'incoming', 'attempts']).where('ended_at', 'is', null);
         const rows = await query.where('seq', '>', from).orderBy('seq').limit(asked).execute();
         for (const row of rows) {
-          const read = readable(log, { seq: row.seq }, () => inboxRow(row));
+          const read = readable(log, { seq: row.seq }, () => inboxRow(row, keys));
           if (read) found.push(read);
           else await giveUp(row.seq, 'unreadable');
           from = row.seq;

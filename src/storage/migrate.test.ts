@@ -39,6 +39,7 @@ test('makes every table of the schema, once', async () => {
     'case_log',
     'cases',
     'counter',
+    'deletion',
     'exchange',
     'exchange_entry',
     'feedback',

@@ -5,6 +5,7 @@ import { countedTables } from './counted-tables.ts';
 import { doorTables } from './door-tables.ts';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
+import { identityTables } from './identity-tables.ts';
 import { Migrator, sql } from './kysely.ts';
 import { officeTies } from './office-ties.ts';
 
@@ -53,6 +54,7 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
     '0004-channels-and-people': { up: officeTies },
     '0005-what-is-counted': { up: (db: Kysely<unknown>) => countedTables(db, engine) },
     '0006-a-leaders-way-in': { up: doorTables },
+    '0007-who-and-where': { up: identityTables },
     '0008-who-wrote': { up: whoWrote },
   };
 }

@@ -24,6 +24,8 @@ import { createExchangeLog } from './exchange-entries.ts';
 import { createGapSource } from './gap-source.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { createInquiries } from './inquiries.ts';
+import { createKeyRows, type KeyRows } from './key-use.ts';
+import { type Keys, noKeys } from './keys.ts';
 import { openLibsql } from './libsql.ts';
 import { migrate } from './migrate.ts';
 import { createModelCosts } from './model-costs.ts';
@@ -32,6 +34,7 @@ import { createRegister } from './register.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
 import { createSavedTies } from './saved-ties.ts';
 import { sweep } from './sweep.ts';
+import { takeInKeys } from './take-in-keys.ts';
 import { createTallySource } from './tally-source.ts';
 
 export interface Storage {
@@ -48,16 +51,28 @@ export interface Storage {
   ties: SavedTies;
   doors: Doors;
   modelCosts: ModelCosts;
+  keyRows: KeyRows;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface StorageParts {
+  url: string;
+  clock: Clock;
+  log: Log;
+  /** Left out only where nobody's address comes: a register in memory, samples, measurements. */
+  keys?: Keys;
+  /** Opens although addresses lie sealed with keys that are not here: to see which, and to be done with them. */
+  withoutAllKeys?: true;
+}
+
 /** `url` is DATABASE_URL: `file:` and a path, or `file::memory:` for what is to be forgotten. */
-export async function openStorage({ url, clock, log }: { url: string; clock: Clock; log: Log }): Promise<Storage> {
-  const engine = openEngine(url);
+export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKeys }: StorageParts): Promise<Storage> {
+  const engine = { ...openEngine(url), keys };
   try {
     await migrate(engine);
+    if (keys !== noKeys && !withoutAllKeys) await engine.write((on) => takeInKeys(on, keys));
   } catch (error) {
     await engine.close();
     throw error;
@@ -82,6 +97,7 @@ export async function openStorage({ url, clock, log }: { url: string; clock: Clo
     offices,
     ties,
     modelCosts: createModelCosts(engine),
+    keyRows: createKeyRows(engine),
     entries: createExchangeLog(engine),
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),

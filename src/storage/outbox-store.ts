@@ -4,14 +4,14 @@ import type { Clock, Log, OutboxRow, OutboxStore } from '../desk/ports.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, outboxRow } from './bridge.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import type { SavedOffices } from './saved-offices.ts';
 import { whereTo } from './where-to.ts';
 
-export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, clock: Clock, log: Log): OutboxStore {
+export function createOutboxStore({ db, write, keys }: KeyedEngine, offices: SavedOffices, clock: Clock, log: Log): OutboxStore {
   const waiting = prepare((page: { limit: number; after: number; now: string }) =>
     db
       .selectFrom('outbox')
@@ -73,7 +73,7 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
       for (let from = after, asked = limit; asked > 0; ) {
         const { rows } = await waiting(db, { limit: asked, after: from, now: instant(clock()) });
         for (const row of rows) {
-          const read = readable(log, { key: row.key }, () => outboxRow(row));
+          const read = readable(log, { key: row.key }, () => outboxRow(row, keys));
           if (read) found.push(read);
           else await failed(row.key, 'unreadable', instant(clock()));
           from = row.id;
@@ -101,7 +101,7 @@ export function createOutboxStore({ db, write }: Engine, offices: SavedOffices, 
         return Number(numUpdatedRows);
       }),
     officeAddress: offices.address,
-    whereTo: (recipient) => whereTo(db, offices, recipient),
+    whereTo: (recipient) => whereTo({ db, keys }, offices, recipient),
     async health() {
       const inbox = await db
         .selectFrom('inbox')

@@ -5,7 +5,7 @@ import type { Clock, Log, Register } from '../desk/ports.ts';
 import { exchangeOf, instant, profileOf } from './bridge.ts';
 import type { StoreOutgoing } from './case-store.ts';
 import { createCommitTurn } from './commit-turn.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
 import { forgetPerson } from './forget-person.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
@@ -14,7 +14,7 @@ import { createCaseNumbers } from './reserve-case-number.ts';
 import type { ExchangeTable } from './schema.ts';
 import { memory } from './shapes.ts';
 
-export function createRegister(engine: Engine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Register {
+export function createRegister(engine: KeyedEngine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Register {
   const { db, write } = engine;
   const profileRow = prepare((row: { person: string }) => db.selectFrom('profile').selectAll().where('person', '=', row.person));
   const memoryRow = prepare((row: { conversation: string; person: string }) =>

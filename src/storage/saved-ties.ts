@@ -3,7 +3,8 @@ import type { AskedTie, Log, SavedTies, TieChange } from '../desk/ports.ts';
 import type { Address } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
+import { unsealed } from './keys.ts';
 import { readable } from './readable.ts';
 import { saveOffice } from './saved-offices.ts';
 import type { Db } from './schema.ts';
@@ -14,7 +15,7 @@ export interface KeptTies extends SavedTies {
   reload(): Promise<void>;
 }
 
-export function createSavedTies({ db }: Pick<Engine, 'db'>, log: Log): KeptTies {
+export function createSavedTies({ db, keys }: Pick<KeyedEngine, 'db' | 'keys'>, log: Log): KeptTies {
   let confirmed: ReadonlyMap<OfficeId, string> = new Map();
   const officeOf = (text: string) => officeIds.find((id) => id === text);
 
@@ -40,7 +41,7 @@ export function createSavedTies({ db }: Pick<Engine, 'db'>, log: Log): KeptTies 
     async staffChats() {
       const chats = new Map<string, Address>();
       for (const row of await db.selectFrom('staff_chat').select(['person', 'address']).execute()) {
-        const seen = readable(log, { table: 'staff_chat' }, () => address.parse(JSON.parse(row.address)));
+        const seen = readable(log, { table: 'staff_chat' }, () => unsealed(keys, row.address));
         if (seen) chats.set(row.person, seen);
       }
       return chats;
@@ -74,8 +75,8 @@ export async function saveTie(on: Db, change: TieChange, at: string): Promise<vo
   await saveOffice(on, office, change.address, change.team, at);
 }
 
-export async function saveStaffChat(on: Db, person: string, chat: Address, at: string): Promise<void> {
-  const row = { address: JSON.stringify(chat), at };
+export async function saveStaffChat(on: Db, person: string, chat: string, at: string): Promise<void> {
+  const row = { address: chat, at };
   await on
     .insertInto('staff_chat')
     .values({ person, ...row })

@@ -161,6 +161,8 @@ export interface ProfileTable {
   municipality: string | null;
   speciality: string | null;
   scheme: string | null;
+  /** When the person last told it. */
+  at: string | null;
 }
 
 export interface MemoryTable {
@@ -207,6 +209,16 @@ export interface StaffChatTable {
   at: string;
 }
 
+/** Somebody wanted their data deleted. Kept so that it can be done again when an older copy of the database is put back. */
+export interface DeletionTable {
+  id: string;
+  at: string;
+  /** The codes the person had, as JSON. */
+  codes: string;
+  /** When it was written to the list beside the database. */
+  filed_at: string | null;
+}
+
 export interface CounterTable {
   name: string;
   value: number;
@@ -245,6 +257,7 @@ export interface Tables {
   office_tie: OfficeTieTable;
   staff_chat: StaffChatTable;
   counter: CounterTable;
+  deletion: DeletionTable;
   link: LinkTable;
   session: SessionTable;
 }

@@ -27,6 +27,7 @@ const common = {
   id: z.string(),
   address,
   person: z.string(),
+  formerly: z.array(z.string()).readonly().exactOptional(),
   receivedAt: z.string(),
   locale: z.string().exactOptional(),
 };

@@ -6,6 +6,7 @@ import { doorContract } from './door-contract.ts';
 import { errandsContract } from './errands-contract.ts';
 import { gapContract } from './gap-contract.ts';
 import { hadContract } from './had-contract.ts';
+import { identityContract } from './identity-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { modelCostContract } from './model-cost-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
@@ -32,5 +33,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     hadContract(ground);
     doorContract(ground);
     modelCostContract(ground);
+    identityContract(ground);
   });
 }

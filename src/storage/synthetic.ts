@@ -4,6 +4,7 @@ import type { CaseNotice, Reply } from '../desk/reply.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Address, IncomingMessage } from '../question/incoming.ts';
 import type { OfficeId, RedactedText } from '../question/question.ts';
+import type { Keys } from './keys.ts';
 
 export const text = (words: string): RedactedText => words as RedactedText;
 
@@ -14,6 +15,17 @@ export const syntheticAddress = (conversation = 'synthetic-chat'): Address => ({
   conversation,
   tenant: 'synthetic-tenant',
   botId: 'synthetic-bot',
+});
+
+/** Keys that hide nothing but the plain text, and tell each other apart. The present one first. */
+export const syntheticKeys = (...ids: [string, ...string[]]): Keys => ({
+  ids,
+  seal: (plain) => `${ids[0]}.${Buffer.from(plain).toString('base64url')}`,
+  open(sealed) {
+    const [id = '', body = ''] = sealed.split('.');
+    if (!ids.includes(id)) throw new Error('Sealed with another key.');
+    return Buffer.from(body, 'base64url').toString();
+  },
 });
 
 export const syntheticMessage = (more: Partial<IncomingMessage> = {}): IncomingMessage => ({

@@ -1,21 +1,24 @@
 /** Where a message goes as things stand: an office's channel is learned late, and what belongs to a case is found by the case alone. */
 import type { CaseEnd, Destination, Recipient } from '../desk/ports.ts';
 import { officeIds } from '../question/question.ts';
+import type { KeyedEngine } from './engine.ts';
+import { unsealed } from './keys.ts';
 import type { SavedOffices } from './saved-offices.ts';
-import type { Db } from './schema.ts';
-import { address, caseFile } from './shapes.ts';
+import { caseFile } from './shapes.ts';
 
-export async function whereTo(db: Db, offices: SavedOffices, to: Recipient): Promise<Destination> {
+type Store = Pick<KeyedEngine, 'db' | 'keys'>;
+
+export async function whereTo(store: Store, offices: SavedOffices, to: Recipient): Promise<Destination> {
   if (to.to === 'asker') return { is: 'known', address: to.address };
-  if (to.to === 'case') return endOf(db, offices, to);
+  if (to.to === 'case') return endOf(store, offices, to);
   const known = await offices.address(to.office);
   return known ? { is: 'known', address: known } : { is: 'not-known-yet' };
 }
 
-async function endOf(db: Db, offices: SavedOffices, end: CaseEnd): Promise<Destination> {
+async function endOf({ db, keys }: Store, offices: SavedOffices, end: CaseEnd): Promise<Destination> {
   const row = await db.selectFrom('cases').select(['address', 'file']).where('number', '=', end.case).executeTakeFirst();
   if (!row?.file) return { is: 'gone' };
-  if (end.end === 'asker') return row.address ? { is: 'known', address: address.parse(JSON.parse(row.address)) } : { is: 'gone' };
+  if (end.end === 'asker') return row.address ? { is: 'known', address: unsealed(keys, row.address) } : { is: 'gone' };
   // An office that never had the case hears nothing of it.
   const had = caseFile.parse(JSON.parse(row.file)).offices;
   const office = officeIds.find((id) => id === end.office && had.includes(id));

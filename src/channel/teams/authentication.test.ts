@@ -76,6 +76,7 @@ async function open(at: Endpoints): Promise<Extract<OpenServer, { is: 'open' }>>
       maxTextLength: 4000,
       offices: new Map(),
       hash: () => 'hash',
+      codes: (...given) => [`code-${given.length}`],
       redact: (text) => ({ text: text as RedactedText, removed: [] }),
     },
     clock: () => new Date(),

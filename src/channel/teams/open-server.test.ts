@@ -37,6 +37,7 @@ function parts(changes: Partial<ServerParts> = {}): ServerParts {
       maxTextLength: 4000,
       offices: new Map([[demoChannels.ost, 'ost']]),
       hash: (...given) => `hash-${given.length}`,
+      codes: (...given) => [`code-${given.length}`],
       redact: (text) => ({ text: text as RedactedText, removed: [] }),
     },
     clock: () => new Date('2026-11-22T12:00:00Z'),

@@ -7,7 +7,6 @@ import {
   isAdvisorVerb,
   type RemovedKind,
 } from '../../question/incoming.ts';
-import { personCode } from '../../question/person-code.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf, wordsSought } from './activity-shape.ts';
 import { editId } from './edit-id.ts';
@@ -25,6 +24,8 @@ export interface DoorFacts {
   maxTextLength: number;
   /** Which channel belongs to which office, as it is now. */
   offices: { get(channel: string): OfficeId | undefined };
+  /** What a person is known by: the present code, and those of older keys. */
+  codes: (tenant: string, id: string) => readonly [string, ...string[]];
   /** Keyed: nobody without the key can tell what went in. */
   hash: (...parts: string[]) => string;
   /** May throw; then nothing of the text is kept. */
@@ -88,10 +89,12 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
   const sender = said.from?.aadObjectId?.toLowerCase() ?? said.from?.id;
   if (said.from?.id !== undefined && said.from.id === said.recipient?.id) return ignored('from the bot itself');
 
+  const [person, ...formerly] = facts.codes(address.tenant, sender ?? '');
   const common = () => ({
     id: said.id ?? '',
     address,
-    person: personCode(facts.hash, address.tenant, sender ?? ''),
+    person,
+    ...(formerly.length > 0 && { formerly }),
     receivedAt: facts.receivedAt,
     ...(isIdentifier(said.locale, 35) && { locale: said.locale }),
   });
@@ -133,7 +136,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
   }
 }
 
-type Common = Pick<Incoming, 'id' | 'address' | 'person' | 'receivedAt' | 'locale'>;
+type Common = Pick<Incoming, 'id' | 'address' | 'person' | 'formerly' | 'receivedAt' | 'locale'>;
 
 function written(said: Activity, common: Common, facts: DoorFacts): Reading {
   const raw = plainText(withoutBotMention(said));
@@ -172,7 +175,8 @@ function welcomed(said: Activity, address: Address, common: () => Common, facts:
   // One installation is told of twice, by different senders at times: the conversation stands for the person, so that the two are one.
   const office = officeSeen(said, address, facts.offices)?.office;
   const person = facts.hash('conversation', address.conversation);
-  return { is: 'incoming', incoming: { is: 'welcome', ...common(), person, ...(office && { office }) } };
+  const { formerly: _, ...here } = common();
+  return { is: 'incoming', incoming: { is: 'welcome', ...here, person, ...(office && { office }) } };
 }
 
 function feedbackGiven(said: Activity, common: () => Common, nameless: () => Reading | undefined, facts: DoorFacts): Reading {

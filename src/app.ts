@@ -70,6 +70,7 @@ export async function openDesk(
     roster: openRoster(config, keys, storage.offices, clock, registries),
     tallies: openTallies(storage.tallies, clock),
     gaps: openGaps(storage.gaps, createPlainWords({ norwegian: begun.norwegian, municipalities }), clock),
+    accessLog: storage.accessLog,
     sample: config.sample,
     defaultOffice: config.defaultOffice,
     stateBodiesOffice: config.stateBodiesOffice,

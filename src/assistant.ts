@@ -85,6 +85,7 @@ export async function startAssistant(
       { name: 'claims', run: async () => void (await expireClaims(desk)) },
       { name: 'outcomes', run: async () => outcomes.run() },
       { name: 'sweep', run: everyHour(() => storage.sweep()) },
+      { name: 'access log', run: everyHour(async () => void (await storage.accessLog.prune(daysBefore(clock(), config.accessLogDays)))) },
     ],
     clock,
     log,
@@ -153,6 +154,10 @@ export async function startAssistant(
       await app.close();
     },
   };
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 24 * 3_600_000);
 }
 
 /** Work that need not be done every minute; storage did it once when it was opened. */

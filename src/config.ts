@@ -54,6 +54,8 @@ export interface Config {
   sendTimeout: number;
   maxTextLength: number;
   logLevel: string;
+  /** Days that the log of who looked at which case is kept. */
+  accessLogDays: number;
   /** Demo only: a database of its own, filled with synthetic inquiries, and every figure marked so. */
   sample: boolean;
   /** Undefined: no model; passages are quoted. */
@@ -149,6 +151,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     sendTimeout: (values.SEND_TIMEOUT_SECONDS ?? 15) * 1000,
     maxTextLength: values.MAX_TEXT_LENGTH ?? 4000,
     logLevel: values.LOG_LEVEL ?? 'info',
+    accessLogDays: values.ACCESS_LOG_DAYS ?? 365,
     sample: false,
     model,
     modelLimits: {

@@ -11,6 +11,7 @@ import { wrap } from './channel/terminal/wrap.ts';
 import type { Config } from './config.ts';
 import { parseConfig, parseStorageConfig } from './config.ts';
 import { readDemo } from './demo.ts';
+import type { Storage } from './storage/open-storage.ts';
 import { texts } from './text/texts.ts';
 
 const [command = 'start', ...rest] = process.argv.slice(2);
@@ -22,9 +23,10 @@ try {
   else if (command === 'chat') await chat(rest);
   else if (command === 'import') await importInto(rest);
   else if (command === 'keys') await keys(rest);
+  else if (command === 'audit') await audit(rest);
   else
     throw new Error(
-      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import eller npm run keys.`,
+      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import, npm run keys eller npm run audit.`,
     );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
@@ -105,18 +107,23 @@ async function ask(words: string[]): Promise<void> {
   }
 }
 
+/** From the database that `npm start` uses. */
+async function audit(words: string[]): Promise<void> {
+  const { readAccessLog } = await import('./read-access-log.ts');
+  const opened: { close(): Promise<void> }[] = [];
+  try {
+    process.stdout.write(`${await readAccessLog(words, async () => (await openRegister(opened)).accessLog)}\n`);
+  } finally {
+    for (const each of opened) await each.close();
+  }
+}
+
 /** Into the database that `npm start` uses. A dry run opens none. */
 async function importInto(words: string[]): Promise<void> {
   const { importFile } = await import('./import-file.ts');
-  const { openStorage } = await import('./storage/open-storage.ts');
   const opened: { close(): Promise<void> }[] = [];
   const clock = () => new Date();
-  const inquiries = async () => {
-    const url = process.env['DATABASE_URL']?.trim() || 'file:data/assistant.db';
-    const storage = await openStorage({ url, clock, log: createLog('warn') });
-    opened.push(storage);
-    return storage.inquiries;
-  };
+  const inquiries = async () => (await openRegister(opened)).inquiries;
   try {
     process.stdout.write(`${await importFile(words, inquiries, clock)}\n`);
   } finally {
@@ -145,6 +152,14 @@ async function keys(words: string[]): Promise<void> {
   } finally {
     for (const each of opened) await each.close();
   }
+}
+
+async function openRegister(opened: { close(): Promise<void> }[]): Promise<Storage> {
+  const { openStorage } = await import('./storage/open-storage.ts');
+  const url = process.env['DATABASE_URL']?.trim() || 'file:data/assistant.db';
+  const storage = await openStorage({ url, clock: () => new Date(), log: createLog('warn') });
+  opened.push(storage);
+  return storage;
 }
 
 async function chat(words: string[]): Promise<void> {

@@ -22,6 +22,7 @@ export function openPages(config: Config, { desk, storage, keys }: DeskApp, addr
       leaderGroups,
       figures: openTallies(storage.tallies, desk.clock),
       gaps: desk.gaps,
+      accessLog: desk.accessLog,
       articles: () => desk.knowledge().knowledge.articles,
       sample: config.sample,
       clock: desk.clock,

@@ -242,6 +242,11 @@ export const settings = {
     write: 'Skriv en av trace, debug, info, warn, error, fatal, silent; info brukes når ingenting står her.',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'skal være et av nivåene' }),
   },
+  ACCESS_LOG_DAYS: {
+    means: 'Hvor mange dager loggen over hvem som har sett eller gjort noe i en sak, beholdes.',
+    write: 'Skriv et tall fra 30 til 3650; 365 brukes når ingenting står her.',
+    schema: wholeNumber(30, 3650),
+  },
   OPENAI_API_KEY: {
     means: 'Nøkkelen til en språkmodell som skriver svarene; hver setning holdes mot kildene, og uten modell siteres de.',
     write: 'Skriv nøkkelen, eller la den stå tom.',

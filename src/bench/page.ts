@@ -122,6 +122,7 @@ async function openRegister(url: string, weeks: readonly number[]): Promise<Regi
     checkToken: undefined,
     leaderGroups: [],
     figures: tallies,
+    accessLog: { note: async () => {} },
     gaps: openGaps(
       storage.gaps,
       (text) => new Map(text.split(' ').map((word) => [word, word])),

@@ -11,7 +11,7 @@ import type { OfficeId } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
-import type { Cases, Clock, Errands, Log, Register, Roster, SavedTies, Writer } from './ports.ts';
+import type { AccessLog, Cases, Clock, Errands, Log, Register, Roster, SavedTies, Writer } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -45,6 +45,8 @@ export interface Desk {
   stateBodiesOffice: OfficeId;
   /** Ways in to the page of figures; undefined when there is no page. */
   links: Links | undefined;
+  /** Takes down who is shown which case. */
+  accessLog: Pick<AccessLog, 'note'>;
   clock: Clock;
   log: Log;
   /** Writes the answers; without one the passages are quoted. */

@@ -32,11 +32,13 @@ export async function findCases(desk: Desk, asked: { person: string; words: stri
   const { advisorOf } = roles;
   if (!may('search:cases', roles)) return { is: 'nothing', why: roles.unchecked ? say.unchecked : say.onlyAdvisors };
   const words = asked.words.trim();
-  const files = await found(desk, advisorOf, words);
+  const files = (await found(desk, advisorOf, words)).slice(0, most);
+  // Before anything is shown: what cannot be taken down is not shown.
+  await desk.accessLog.note({ person, deed: 'search:cases', cases: files.map((file) => file.case.number) });
   if (files.length === 0) return { is: 'nothing', why: words === '' ? say.none.cases : say.notFound(words) };
   return {
     is: 'cases',
-    cases: files.slice(0, most).map((file) => ({
+    cases: files.map((file) => ({
       number: file.case.number,
       topic: topicNames[file.notice.topic],
       office: desk.offices.name(file.case.office),

@@ -4,6 +4,7 @@ import type { Case, CaseState } from '../escalation/case.ts';
 import type { CaseLogRow } from '../escalation/log.ts';
 import type { Entry } from '../exchange/entry.ts';
 import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
+import type { Deed } from '../office/access.ts';
 import type { Roles } from '../office/roles.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
@@ -195,6 +196,8 @@ export interface Turn {
   };
   /** Lets a leader in to the figures, once; its secret goes out with the message. */
   link?: NewLink;
+  /** Whose case the person was shown by it. */
+  accessed?: Accessed;
   /** What stands where the button was pressed; shown at once and never stored. */
   shown?: Shown;
   /** An inquiry that an advisor registered by hand. */
@@ -264,6 +267,35 @@ export interface ExchangeLog {
   add(entry: Entry): Promise<boolean>;
   /** Oldest first, one thing said in each. */
   of(exchange: string): Promise<Entry[]>;
+}
+
+/** Somebody was shown a case or did something with it, or tried and was refused. */
+export interface Accessed {
+  /** The code of the person, as everywhere. */
+  person: string;
+  deed: Deed;
+  /** None, where no case in particular was meant. */
+  cases: readonly number[];
+  refused?: boolean;
+}
+
+export interface AccessRow {
+  at: string;
+  person: string;
+  /** The name they answer cases by, where they have one. */
+  name: string | undefined;
+  deed: string;
+  case: number | undefined;
+  refused: boolean;
+}
+
+/** Who of those with a role has looked at which case, for the operator to read. */
+export interface AccessLog {
+  note(accessed: Accessed): Promise<void>;
+  /** Everything given must fit. Oldest first. */
+  list(query: { case?: number; since?: Date }): Promise<AccessRow[]>;
+  /** Answers how many rows were removed. */
+  prune(before: Date): Promise<number>;
 }
 
 /** The channels of the offices beyond what the settings say. */

@@ -41,48 +41,58 @@ export async function takeCaseCommand(desk: Desk, row: InboxRow, text: string, s
   }
   const offices = officesSeen(desk, row.incoming, roles, `say:${command.is}`);
   if (offices.length === 0) return answer(here, say.notHere);
-  return answer(here, await forAdvisor(here, command, offices, isPersonal));
+  const told = await forAdvisor(here, command, offices, isPersonal);
+  const { cases, refused = false } = told;
+  return answer(here, told.text, { accessed: { person: row.incoming.person, deed: `say:${command.is}`, cases, refused } });
 }
 
-async function forAdvisor(here: Here, command: CaseCommand, offices: readonly OfficeId[], isPersonal: boolean): Promise<string> {
+/** What is said, and which cases it shows. */
+interface Told {
+  text: string;
+  cases: readonly number[];
+  refused?: boolean;
+}
+
+type AdvisorCommand = Exclude<CaseCommand, { is: 'status' }>;
+
+async function forAdvisor(here: Here, command: AdvisorCommand, offices: readonly OfficeId[], isPersonal: boolean): Promise<Told> {
   const { desk, row, language } = here;
   const say = advisorTexts[language];
   const { person } = row.incoming;
   switch (command.is) {
     case 'cases':
-      return listed(here, say.title.cases, await desk.cases.list({ offices, states: activeStates }), offices) ?? say.none.cases;
-    case 'my-cases':
-      return (
-        listed(here, say.title['my-cases'], await desk.cases.list({ offices, states: activeStates, owner: person }), offices) ??
-        say.none['my-cases']
-      );
+      return listed(here, offices, await desk.cases.list({ offices, states: activeStates }), say.title.cases, say.none.cases);
+    case 'my-cases': {
+      const mine = await desk.cases.list({ offices, states: activeStates, owner: person });
+      return listed(here, offices, mine, say.title['my-cases'], say.none['my-cases']);
+    }
     case 'overdue': {
       const late = await desk.cases.list({ offices, states: ['open', 'taken'], dueBefore: dayOf(desk.clock()) });
-      return listed(here, say.title.overdue, late, offices) ?? say.none.overdue;
+      return listed(here, offices, late, say.title.overdue, say.none.overdue);
     }
     case 'case': {
-      const file = await caseSeen(desk, offices, command.number);
-      if (file) return wholeCase(desk, file, offices, language);
+      const { number } = command;
+      const file = await caseSeen(desk, offices, number);
+      if (file) return { text: wholeCase(desk, file, offices, language), cases: [number] };
       // An advisor may have asked something too.
-      const own = isPersonal ? await desk.cases.get(command.number) : undefined;
-      return own && may('say:own-case', noRoles, { own: own.case.asker === person })
-        ? ownText(here, [own])
-        : say.noSuchCase(command.number);
+      const own = isPersonal ? await desk.cases.get(number) : undefined;
+      const isOwn = may('say:own-case', noRoles, { own: own?.case.asker === person });
+      return own && isOwn ? { text: ownText(here, [own]), cases: [] } : { text: say.noSuchCase(number), cases: [number], refused: true };
     }
     case 'search': {
       const found = await searchCases(desk, offices, command.words);
-      return listed(here, say.found(command.words, found.length), found, offices) ?? say.notFound(command.words);
+      return listed(here, offices, found, say.found(command.words, found.length), say.notFound(command.words));
     }
-    case 'status':
-      return advisorTexts[language].own.none;
   }
 }
 
-function listed({ desk, language }: Here, title: string, files: CaseFile[], offices: readonly OfficeId[]): string | undefined {
-  if (files.length === 0) return undefined;
-  const lines = files.slice(0, mostLines).map((file) => caseLine(desk, file, offices, language));
-  const more = files.length - lines.length;
-  return [`**${title}**`, lines.join('\n'), ...(more > 0 ? [advisorTexts[language].more(more)] : [])].join('\n\n');
+function listed({ desk, language }: Here, offices: readonly OfficeId[], files: CaseFile[], title: string, none: string): Told {
+  const shown = files.slice(0, mostLines);
+  if (shown.length === 0) return { text: none, cases: [] };
+  const lines = shown.map((file) => caseLine(desk, file, offices, language));
+  const more = files.length - shown.length;
+  const text = [`**${title}**`, lines.join('\n'), ...(more > 0 ? [advisorTexts[language].more(more)] : [])].join('\n\n');
+  return { text, cases: shown.map((file) => file.case.number) };
 }
 
 /** Only in the person's own chat, and only what they asked themselves. */
@@ -108,6 +118,6 @@ function ownText({ desk, language }: Here, files: CaseFile[]): string {
   return `${title(files.length)}\n\n${files.map((file) => ownLine(desk, file, language)).join('\n')}`;
 }
 
-function answer({ row, language }: Here, text: string): Turn {
-  return sayOnly(row, said(language, text));
+function answer({ row, language }: Here, text: string, more: Partial<Turn> = {}): Turn {
+  return sayOnly(row, said(language, text), more);
 }

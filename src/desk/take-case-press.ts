@@ -17,7 +17,7 @@ import { pressId } from './case-press-id.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
 import { caseOffice } from './office-words.ts';
-import type { CaseFile, InboxRow, Turn } from './ports.ts';
+import type { Accessed, CaseFile, InboxRow, Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import type { Shown } from './reply.ts';
 import { said } from './said.ts';
@@ -47,6 +47,7 @@ export async function showPressed(desk: Desk, incoming: IncomingPress): Promise<
       ? askerCard(file, caseTexts[file.notice.language].already)
       : undefined;
   const { advisorOf } = await desk.roster.rolesOf(incoming.person);
+  await desk.accessLog.note(accessedBy(incoming, file, advisorOf));
   return shownToAdvisor(file, advisorOf, incoming.verb === 'case-draft' ? caseOffice.note.drafting : undefined);
 }
 
@@ -60,7 +61,8 @@ async function takeAdvisorPress(desk: Desk, row: InboxRow, incoming: IncomingPre
   const actor: Actor = { is: 'advisor', person: incoming.person, name: incoming.name ?? 'En rådgiver', offices };
   const answer = (now: CaseFile, note: string | undefined, more: Partial<Turn> = {}): Turn => {
     const tell = incoming.inPlace || !note ? [] : sayOnly(row, said('nb', note)).outgoing;
-    return { seq: row.seq, ...more, outgoing: [...(more.outgoing ?? []), ...tell], shown: shownToAdvisor(now, offices, note) };
+    const accessed = accessedBy(incoming, file, offices);
+    return { seq: row.seq, accessed, ...more, outgoing: [...(more.outgoing ?? []), ...tell], shown: shownToAdvisor(now, offices, note) };
   };
   const press = pressId(incoming);
   if (await desk.cases.pressed(press)) return answer(file, undefined);
@@ -72,6 +74,11 @@ async function takeAdvisorPress(desk: Desk, row: InboxRow, incoming: IncomingPre
   if (moved.is === 'refused') return answer(file, caseOffice.refused(moved.why, file.case.owner?.name));
   const note = text && text.search(removedMark) >= 0 ? caseOffice.note.removed : undefined;
   return answer(moved.file, note, { step: moved.step, outgoing: moved.outgoing });
+}
+
+/** Seeing the card is access to the case, whatever came of the press. */
+function accessedBy({ verb, person }: IncomingPress, { case: now }: CaseFile, advisorOf: readonly OfficeId[]): Accessed {
+  return { person, deed: `press:${verb}`, cases: [now.number], refused: !may('say:case', { ...noRoles, advisorOf }, now) };
 }
 
 /** The card as the presser's own office may see it. Whoever is of no office of the case sees nothing of it, whatever number they press. */
@@ -126,7 +133,10 @@ async function takeAskerPress(desk: Desk, row: InboxRow, incoming: IncomingPress
     const shown = isAsker ? { shown: askerCard(now, text) } : { shown: onlyWords(language, text) };
     return { seq: row.seq, ...more, outgoing: [...(more.outgoing ?? []), ...tell], ...shown };
   };
-  if (!isAsker) return answer(file, say.refused['not-the-asker']);
+  if (!isAsker) {
+    const accessed = { person: incoming.person, deed: `press:${verb}`, cases: [file.case.number], refused: true } as const;
+    return answer(file, say.refused['not-the-asker'], { accessed });
+  }
   const press = pressId(incoming);
   if (await desk.cases.pressed(press)) return answer(file, say.already);
   const text = incoming.values['reply'] ?? ('' as RedactedText);

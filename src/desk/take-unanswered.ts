@@ -19,13 +19,14 @@ export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, 
   const language = unansweredCommandOf(text);
   if (!language) return undefined;
   const say = gapsTexts[language];
-  const answer = (words: string) => sayOnly(row, said(language, words));
+  const answer = (words: string, more: Partial<Turn> = {}) => sayOnly(row, said(language, words), more);
   const roles = await desk.roster.rolesOf(person);
   if (!may('say:unanswered', roles))
     return answer(roles.unchecked ? say.unchecked : may('page:showFigures', roles) ? say.leaderInstead : say.onlyAdvisors);
   if (!mayHere('say:unanswered', address.kind)) return answer(say.privateOnly);
 
   const { advisorOf } = roles;
+  const shown: number[] = [];
   const groups = await desk.gaps.ofOffices(advisorOf);
   const offices = advisorOf.map((office) => desk.offices.name(office)).join(', ');
   const count = groups.reduce((sum, { of }) => sum + of.length, 0);
@@ -36,6 +37,7 @@ export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, 
     // The newest come first: they are asked about still.
     const lines = [...of].reverse().slice(0, left);
     left -= lines.length;
+    shown.push(...lines.flatMap(({ caseNumber }) => caseNumber ?? []));
     const name = [figureNames[language].topic[topic], ...(of.length > 1 ? [words(2).join(', ')] : [])].filter(Boolean).join(': ');
     const read = lines.map(
       (each) => `- ${asLine(each.text, longest)}${each.caseNumber === undefined ? '' : ` (${say.case(each.caseNumber)})`}`,
@@ -43,5 +45,7 @@ export async function takeUnanswered(desk: Desk, row: InboxRow, { text, person, 
     return [`${say.group(name, of.length)}\n\n${read.join('\n')}`];
   });
   const more = count > most ? [say.more(count - most)] : [];
-  return answer([say.title(count, offices), ...parts, ...more].join('\n\n'));
+  return answer([say.title(count, offices), ...parts, ...more].join('\n\n'), {
+    accessed: { person, deed: 'say:unanswered', cases: shown },
+  });
 }

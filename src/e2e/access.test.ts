@@ -9,6 +9,7 @@ import { parseConfig } from '../config.ts';
 import { channelMark } from '../desk/tie-buttons.ts';
 import { access, type Deed, type Party } from '../office/access.ts';
 import { verbs } from '../question/incoming.ts';
+import { accessNb } from '../text/access-nb.ts';
 import { channelMessage, demoChannels, editedMessage, feedbackOn, type Posted, personalMessage, pressed } from './activities.ts';
 import { type CasePlay, playCases } from './case-play.ts';
 import { type Ground, openGround } from './ground.ts';
@@ -103,6 +104,18 @@ async function everybody(deed: Tried, owner: string, trial: Trial): Promise<void
     const parties: readonly Party[] = access[deed].for;
     expect(await trial(person, who), `${deed} by ${who}`).toBe(parties.includes(who) || parties.includes('person'));
   }
+  // Whatever shows an advisor a case is in the log of access, and has words there.
+  if (!(access[deed].for as readonly Party[]).includes('advisor')) return;
+  const noted = (await ground.assistant.app.storage.accessLog.list({})).filter((row) => row.deed === deed);
+  expect(
+    noted.some((row) => !row.refused && row.case !== undefined),
+    `${deed} in the log`,
+  ).toBe(true);
+  expect(
+    noted.some((row) => row.refused),
+    `${deed} refused in the log`,
+  ).toBe(deed.startsWith('press:') || deed === 'say:case');
+  expect(accessNb).toHaveProperty([deed]);
 }
 
 describe('what is said', () => {

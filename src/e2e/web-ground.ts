@@ -86,6 +86,7 @@ export async function openWebGround(more: Partial<WebParts> = {}): Promise<WebGr
     leaderGroups: [],
     figures: openTallies(storage.tallies, clock),
     gaps: { of: async () => undefined },
+    accessLog: storage.accessLog,
     articles: () => [],
     sample: false,
     clock,

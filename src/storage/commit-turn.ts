@@ -2,6 +2,7 @@
 
 import type { Clock, Outgoing, Turn } from '../desk/ports.ts';
 import { StaleCase } from '../escalation/stale-case.ts';
+import { saveAccess } from './access-log.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
 import { saveLink } from './door-store.ts';
@@ -165,6 +166,7 @@ export function createCommitTurn(
     if (turn.tie) await saveTie(on, turn.tie, at);
     if (turn.staffChat) await saveStaffChat(on, turn.staffChat.person, sealed(keys, turn.staffChat.address), at);
     if (turn.link) await saveLink(on, turn.link);
+    if (turn.accessed) await saveAccess(on, turn.accessed, at);
     return true;
   }
 

@@ -28,6 +28,7 @@ const tables: (keyof Tables)[] = [
   'deletion',
   'link',
   'session',
+  'access_log',
 ];
 
 export interface Ground {

@@ -36,6 +36,7 @@ test('makes every table of the schema, once', async () => {
   await migrate(one);
   await migrate(engine());
   expect(await tables(one)).toEqual([
+    'access_log',
     'case_log',
     'cases',
     'counter',

@@ -1,5 +1,6 @@
 /** How the tables came to be, step by step, forwards only. A step that has been released is never changed; add the next one. */
 import type { Kysely, Migration } from 'kysely';
+import { accessTables } from './access-tables.ts';
 import { caseTables } from './case-tables.ts';
 import { countedTables } from './counted-tables.ts';
 import { doorTables } from './door-tables.ts';
@@ -56,5 +57,6 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
     '0006-a-leaders-way-in': { up: doorTables },
     '0007-who-and-where': { up: identityTables },
     '0008-who-wrote': { up: whoWrote },
+    '0010-who-looked': { up: (db: Kysely<unknown>) => accessTables(db, engine) },
   };
 }

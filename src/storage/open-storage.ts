@@ -1,6 +1,7 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
 import type { Doors } from '../desk/doors.ts';
 import type {
+  AccessLog,
   Cases,
   Clock,
   Errands,
@@ -15,6 +16,7 @@ import type {
 } from '../desk/ports.ts';
 import type { GapSource } from '../tally/open-gaps.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
+import { createAccessLog } from './access-log.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
 import { createDoors } from './door-store.ts';
@@ -52,6 +54,7 @@ export interface Storage {
   doors: Doors;
   modelCosts: ModelCosts;
   keyRows: KeyRows;
+  accessLog: AccessLog;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +101,7 @@ export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKe
     ties,
     modelCosts: createModelCosts(engine),
     keyRows: createKeyRows(engine),
+    accessLog: createAccessLog(engine, clock),
     entries: createExchangeLog(engine),
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),

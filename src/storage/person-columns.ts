@@ -14,6 +14,7 @@ export const personColumns = [
   ['staff_chat', 'person'],
   ['link', 'person'],
   ['session', 'person'],
+  ['access_log', 'person'],
 ] as const satisfies readonly (readonly [keyof Tables, string])[];
 
 /** What a column like these is called. */

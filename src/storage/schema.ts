@@ -242,6 +242,16 @@ export interface SessionTable {
   expires_at: string;
 }
 
+/** One look at a case, or one try. `case_number` is null where no case in particular was meant. */
+export interface AccessLogTable {
+  id: Generated<number>;
+  at: string;
+  person: string;
+  deed: string;
+  case_number: number | null;
+  refused: number;
+}
+
 export interface Tables {
   inbox: InboxTable;
   spent: SpentTable;
@@ -260,6 +270,7 @@ export interface Tables {
   deletion: DeletionTable;
   link: LinkTable;
   session: SessionTable;
+  access_log: AccessLogTable;
 }
 
 export type Db = Kysely<Tables>;

@@ -1,5 +1,6 @@
 /** What every engine must do: the same suite is run over each. */
 import { describe } from 'vitest';
+import { accessContract } from './access-contract.ts';
 import { casesContract } from './cases-contract.ts';
 import { layGround } from './contract-ground.ts';
 import { doorContract } from './door-contract.ts';
@@ -34,5 +35,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     doorContract(ground);
     modelCostContract(ground);
     identityContract(ground);
+    accessContract(ground);
   });
 }

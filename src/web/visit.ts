@@ -1,6 +1,6 @@
 /** One request as our pages see it, and what they have at hand to answer it. */
 import type { Doors, Session } from '../desk/doors.ts';
-import type { Clock, Log, Roster } from '../desk/ports.ts';
+import type { AccessLog, Clock, Log, Roster } from '../desk/ports.ts';
 import type { Language } from '../question/question.ts';
 import { languages } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
@@ -28,6 +28,7 @@ export interface WebParts {
   gaps: Pick<Gaps, 'of'>;
   /** What we know just now. */
   articles: () => readonly ArticleShown[];
+  accessLog: Pick<AccessLog, 'note'>;
   /** Every figure was made by a program. */
   sample: boolean;
   clock: Clock;

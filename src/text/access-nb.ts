@@ -1,0 +1,21 @@
+/** What the log of access says somebody did. The operator reads bokmål. */
+export const accessNb: Readonly<Record<string, string>> = {
+  'say:cases': 'så saken i «saker»',
+  'say:my-cases': 'så saken i «mine saker»',
+  'say:overdue': 'så saken i «forfalt»',
+  'say:case': 'leste saken',
+  'say:search': 'fant saken i et søk',
+  'say:unanswered': 'så spørsmålet i «ubesvarte»',
+  'search:cases': 'fant saken i søkefeltet i Teams',
+  'press:case-take': 'tok saken',
+  'press:case-answer': 'svarte i saken',
+  'press:case-ask-back': 'ba om mer i saken',
+  'press:case-transfer': 'overførte saken',
+  'press:case-release': 'slapp saken',
+  'press:case-draft': 'ba om et utkast i saken',
+  'press:case-close': 'lukket saken',
+  'press:case-reply': 'skrev i saken som den som spurte',
+  'press:case-solved': 'sa at saken løste seg, som den som spurte',
+  'press:case-withdraw': 'trakk saken tilbake som den som spurte',
+  'page:sendDownload': 'lastet ned tallene',
+};

@@ -5,9 +5,9 @@ import type { Desk } from './desk/context.ts';
 import { turnOf } from './desk/desk.ts';
 import type { InboxRow, InboxStore } from './desk/ports.ts';
 import type { CaseNotice, Reply } from './desk/reply.ts';
+import { openRedaction } from './open-redaction.ts';
 import type { Address, Incoming } from './question/incoming.ts';
 import type { Profile, RedactedText } from './question/question.ts';
-import { redact } from './question/redact.ts';
 import { openStorage } from './storage/open-storage.ts';
 
 /** A desk with the same knowledge over a register in memory: what is asked here is forgotten when it is closed. */
@@ -20,6 +20,7 @@ export async function openAnswerer(shared: Desk): Promise<{ answerer: Answerer; 
 }
 
 function createAnswerer(desk: Desk, inbox: InboxStore): Answerer {
+  const redact = openRedaction(desk);
   const handle = async (incoming: Incoming, { today, profile }: { today?: Date; profile?: Profile } = {}): Promise<Said> => {
     const appended = await inbox.append(incoming, randomUUID(), 0);
     if (appended === 'duplicate') return { replies: [], exchange: undefined, cases: [] };
@@ -50,19 +51,29 @@ function createAnswerer(desk: Desk, inbox: InboxStore): Answerer {
   };
   return {
     write: async (person, written, { profile, today } = {}) => {
-      const { text, removed } = redact(written);
-      return handle(
-        { is: 'message', ...common(person, today), text, removed, attachments: 0 },
-        { ...(today ? { today } : {}), ...(profile ? { profile } : {}) },
-      );
+      const given = { ...(today ? { today } : {}), ...(profile ? { profile } : {}) };
+      const clean = redactedOr(() => redact(written));
+      if (!clean) return handle({ is: 'unreadable', ...common(person, today) }, given);
+      return handle({ is: 'message', ...common(person, today), ...clean, attachments: 0 }, given);
     },
     press: (person, { verb, nonce, values }) => {
-      const redacted = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redact(value).text as RedactedText]));
-      return handle({ is: 'press', ...common(person), verb, nonce, values: redacted });
+      const clean = redactedOr(() =>
+        Object.fromEntries(Object.entries(values).map(([name, value]): [string, RedactedText] => [name, redact(value).text])),
+      );
+      return handle(clean ? { is: 'press', ...common(person), verb, nonce, values: clean } : { is: 'unreadable', ...common(person) });
     },
     municipality: (name) => {
       const [number, ...others] = desk.municipalities.byName(name);
       return others.length === 0 ? number : undefined;
     },
   };
+}
+
+/** Nothing of a text that could not be redacted is kept. */
+function redactedOr<T>(redacted: () => T): T | undefined {
+  try {
+    return redacted();
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@
 import type { DeskApp } from './app.ts';
 import { openDesk } from './app.ts';
 import type { BegunKnowledge } from './begin-knowledge.ts';
+import type { Redact } from './channel/teams/cleaned.ts';
 import { createKeyedHash } from './channel/teams/keyed-hash.ts';
 import { openGroups } from './channel/teams/open-groups.ts';
 import { openMembers } from './channel/teams/open-members.ts';
@@ -24,9 +25,9 @@ import { expireClaims, showRefusedCards } from './desk/sweep-cases.ts';
 import { showPressed } from './desk/take-case-press.ts';
 import { takeOutcomes } from './desk/take-outcomes.ts';
 import { warmUp } from './desk/warm-up.ts';
+import { openRedaction } from './open-redaction.ts';
 import { openPages } from './pages.ts';
 import { type OfficeId, officeIds } from './question/question.ts';
-import { redact } from './question/redact.ts';
 
 export interface Assistant {
   url: string;
@@ -41,7 +42,7 @@ export interface Assistant {
 /** Undefined when somebody else has the port; nothing is left open then. */
 export async function startAssistant(
   config: Config,
-  { log, clock, begun }: { log: Log; clock: Clock; begun?: BegunKnowledge },
+  { log, clock, begun, redact: given }: { log: Log; clock: Clock; begun?: BegunKnowledge; redact?: Redact | undefined },
 ): Promise<Assistant | undefined> {
   const serviceUrls = { hosts: config.serviceUrlHosts, loopback: config.loopbackServiceUrls };
   const registries = {
@@ -51,6 +52,7 @@ export async function startAssistant(
   const app = await openDesk(config, { log, clock, registries, begun });
   const { storage, knowledge } = app;
   const desk: Desk = { ...app.desk, typing: (to) => sender.typing(to) };
+  const redact = given ?? openRedaction(desk);
   let ownUrl = '';
   let warm = false;
   const address = () => config.web.address ?? ownUrl;

@@ -3,6 +3,7 @@ import { may } from '../office/access.ts';
 import type { Language } from '../question/question.ts';
 import { advisorTexts } from '../text/advisor.ts';
 import { sayWeekday } from '../text/say-date.ts';
+import { texts } from '../text/texts.ts';
 import { topicNames } from '../text/topic-names.ts';
 import type { Desk } from './context.ts';
 import type { CaseFile } from './ports.ts';
@@ -25,12 +26,13 @@ export type FoundCases = { is: 'cases'; cases: FoundCase[] } | { is: 'nothing'; 
 /** Teams shows no more. */
 const most = 25;
 
-export async function findCases(desk: Desk, asked: { person: string; words: string; language: Language }): Promise<FoundCases> {
+export async function findCases(desk: Desk, asked: { person: string; words: string | undefined; language: Language }): Promise<FoundCases> {
   const { person, language } = asked;
   const say = advisorTexts[language];
   const roles = await desk.roster.rolesOf(person);
   const { advisorOf } = roles;
   if (!may('search:cases', roles)) return { is: 'nothing', why: roles.unchecked ? say.unchecked : say.onlyAdvisors };
+  if (asked.words === undefined) return { is: 'nothing', why: texts[language].unreadable };
   const words = asked.words.trim();
   const files = (await found(desk, advisorOf, words)).slice(0, most);
   // Before anything is shown: what cannot be taken down is not shown.

@@ -13,6 +13,7 @@ import {
   type Topic,
   topics,
 } from '../question/question.ts';
+import { redact } from '../question/redact.ts';
 import { figureNames } from '../text/figure-names.ts';
 import type { Inquiry } from './ports.ts';
 
@@ -87,31 +88,40 @@ function readLine(cell: (field: Field) => string, now: Date, given: OfficeId | u
   const topic = named(cell('topic'), topics, 'topic');
   if (!topic)
     return {
-      why: `Temaet «${cell('topic')}» er ikke et av temaene. Skriv navnet som i knowledge/topics.yaml, for eksempel Utdanningsplaner.`,
+      why: `Temaet «${shown(cell('topic'))}» er ikke et av temaene. Skriv navnet som i knowledge/topics.yaml, for eksempel Utdanningsplaner.`,
     };
   const role = cell('role') === '' ? undefined : named(cell('role'), senderRoles, 'role');
   if (cell('role') !== '' && !role)
     return {
-      why: `Rollen «${cell('role')}» er ikke en av rollene. Skriv ${senderRoles.map((each) => figureNames.nb.role[each]).join(', ')}, eller la den stå tom.`,
+      why: `Rollen «${shown(cell('role'))}» er ikke en av rollene. Skriv ${senderRoles.map((each) => figureNames.nb.role[each]).join(', ')}, eller la den stå tom.`,
     };
   const speciality = cell('speciality') === '' ? 'unknown' : named(cell('speciality'), specialities, 'speciality');
-  if (!speciality) return { why: `Spesialiteten «${cell('speciality')}» er ikke ALM, SAM, begge eller tom.` };
+  if (!speciality) return { why: `Spesialiteten «${shown(cell('speciality'))}» er ikke ALM, SAM, begge eller tom.` };
   const contactForm = named(cell('contactForm'), ['teams', 'phone', 'email', 'meeting'] as const, 'contactForm');
-  if (!contactForm) return { why: `Kontaktformen «${cell('contactForm')}» er ikke telefon, e-post, møte eller Teams.` };
+  if (!contactForm) return { why: `Kontaktformen «${shown(cell('contactForm'))}» er ikke telefon, e-post, møte eller Teams.` };
   const office = cell('office') === '' ? given : officeNamed(cell('office'));
   if (cell('office') !== '' && !office)
-    return { why: `Kontoret «${cell('office')}» er ikke et av de seks. Skriv Nord, Midt, Vest, Sør, Øst eller Oslo.` };
+    return { why: `Kontoret «${shown(cell('office'))}» er ikke et av de seks. Skriv Nord, Midt, Vest, Sør, Øst eller Oslo.` };
   if (!office)
     return { why: 'Kontoret mangler. Legg til --kontor, for eksempel --kontor øst, eller skriv det i en kolonne som heter Kontor.' };
   const received = readTime(cell('received'), now);
-  if (!received) return { why: `«${cell('received')}» under Mottatt er ikke en dato. Skriv for eksempel 22.11.2026 10:30.` };
+  if (!received) return { why: `«${shown(cell('received'))}» under Mottatt er ikke en dato. Skriv for eksempel 22.11.2026 10:30.` };
   const answered = cell('answered') === '' ? undefined : readTime(cell('answered'), now);
   if (cell('answered') !== '' && !answered)
-    return { why: `«${cell('answered')}» under Besvart er ikke en dato. Skriv for eksempel 22.11.2026 10:30.` };
+    return { why: `«${shown(cell('answered'))}» under Besvart er ikke en dato. Skriv for eksempel 22.11.2026 10:30.` };
   if (received > now) return { why: 'Mottatt ligger i fremtiden.' };
   if (answered && answered < received) return { why: 'Besvart er før mottatt.' };
   if (answered && answered > now) return { why: 'Besvart ligger i fremtiden.' };
   return { topic, role, speciality, contactForm, office, received: received.toISOString(), answered: answered?.toISOString() };
+}
+
+/** A cell said back to whoever imports: people write strange things in a spreadsheet, and what is said back may end in a log. */
+function shown(cell: string): string {
+  try {
+    return redact(cell.slice(0, 400)).text.slice(0, 120);
+  } catch {
+    return '…';
+  }
 }
 
 /** The id itself, or its name in any of the three languages, whatever the case. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Assistant } from '../assistant.ts';
 import { startAssistant } from '../assistant.ts';
+import type { Redact } from '../channel/teams/cleaned.ts';
 import type { Config } from '../config.ts';
 import { parseConfig } from '../config.ts';
 import type { Log } from '../desk/ports.ts';
@@ -40,6 +41,8 @@ export interface GroundParts {
   /** In place of what the demo's settings say. */
   config?: Partial<Config>;
   clock?: () => Date;
+  /** In place of the real one. */
+  redact?: Redact;
   /** A folder from another life, with its database. */
   folder?: string;
 }
@@ -48,6 +51,7 @@ export async function openGround({
   knowledge = 'light',
   config,
   clock = () => new Date(),
+  redact,
   folder: given,
 }: GroundParts = {}): Promise<Ground> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'e2e-')));
@@ -61,7 +65,7 @@ export async function openGround({
     DATABASE_URL: `file:${join(folder, 'assistant.db')}`,
     KNOWLEDGE_DIR: knowledge === 'light' ? join(folder, 'knowledge') : 'knowledge',
   };
-  const assistant = await startAssistant({ ...parseConfig(settings, 'demo'), ...config }, { log, clock });
+  const assistant = await startAssistant({ ...parseConfig(settings, 'demo'), ...config }, { log, clock, redact });
   if (!assistant) throw new Error('No port was free.');
   const posted: Posted[] = [];
 

@@ -24,6 +24,8 @@ const office = z
     closed: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
     /** So many working days after it came, a question is due. */
     dueAfter: z.int().min(1).max(20),
+    /** What the office has made public: telephone, e-mail, address. Redaction lets it stay. */
+    contact: z.array(z.string().min(4)).default([]),
   })
   .transform(({ hours: [opens, closes], closed, dueAfter, ...rest }) => ({ ...rest, calendar: { opens, closes, closed, dueAfter } }));
 export type Office = z.infer<typeof office>;
@@ -41,7 +43,7 @@ export function readOffices(folder: string): Offices {
   if (!parsed.success) {
     const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new Error(
-      `Filen offices.yaml har feil i: ${places}. Hvert kontor skal ha id, name, city, counties, hours (fra og til, som "08:00"), closed (dager som "12-24") og dueAfter (virkedager).`,
+      `Filen offices.yaml har feil i: ${places}. Hvert kontor skal ha id, name, city, counties, hours (fra og til, som "08:00"), closed (dager som "12-24") og dueAfter (virkedager), og kan ha contact (liste med telefon, e-post og adresse).`,
     );
   }
   const byId = new Map(parsed.data.map((each) => [each.id, each]));

@@ -95,9 +95,9 @@ function writtenDates(text: string): Group[] {
     .map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
 }
 
-/** «§§ 2, 5, 8, 21, 23, 25, 26 og 28» */
+/** «§§ 2, 5, 8, 21, 23, 25, 26 og 28»: growing, and none past 59, as the sections of our regulations. */
 function paragraphLists(text: string): Group[] {
-  return [...text.matchAll(/§{1,2} ?[1-9]\d{0,2}(?:, [1-9]\d{0,2}){2,20}(?![^\p{L}\p{N}]{0,6}\d)/gu)]
+  return [...text.matchAll(/§{1,2} ?(?:[1-5]\d|[1-9])(?:, (?:[1-5]\d|[1-9])){2,20}(?!\d|[^\p{L}\p{N}]{0,6}\d)/gu)]
     .filter((match) => (match[0].match(/\d+/gu) ?? []).every((part, at, all) => at === 0 || Number(part) > Number(all[at - 1])))
     .map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
 }

@@ -25,25 +25,28 @@ const rounds = 5;
 
 /**
  * Takes out identity numbers, accounts, phones, addresses, names of oneself and of patients, and says what kinds it took.
- * `published` holds the offices' own numbers and addresses, which may stay. Throws, without a word of the text, when the result is still not clean:
- * then nothing of the text may be kept.
+ * `published` holds the offices' own numbers and addresses (published.ts), which may stay; with `names: 'keep'` so may names. Throws, without a word
+ * of the text, when the result is still not clean: then nothing of the text may be kept.
  */
-export function redact(text: string, published: readonly string[] = []): { text: RedactedText; removed: RemovedKind[] } {
+export function redact(
+  text: string,
+  { published = [], names }: { published?: readonly string[]; names?: 'keep' | undefined } = {},
+): { text: RedactedText; removed: RemovedKind[] } {
   const removed = new Set<RemovedKind>();
   const open = new Set(published.map(bare));
   let clean = text;
   for (let round = 0; round < rounds; round++) {
-    const next = takeOut(clean, open, removed);
+    const next = takeOut(clean, open, removed, names);
     if (next === clean) return { text: clean as RedactedText, removed: [...removed] };
     clean = next;
   }
   throw new Error('Meldingen kunne ikke renses for personopplysninger, og er derfor ikke tatt vare på. Avsenderen må skrive den på nytt.');
 }
 
-function takeOut(text: string, open: Set<string>, removed: Set<RemovedKind>): string {
+function takeOut(text: string, open: Set<string>, removed: Set<RemovedKind>, names: 'keep' | undefined): string {
   const view = plainView(text);
   const numbers = [findIdentityNumbers, findAccounts, findEmails, findHprNumbers, findPassports, findPhones, findBirthDates];
-  const found = [...numbers.flatMap((find) => find(view.lower)), ...findAddresses(view.text), ...findNames(view)];
+  const found = [...numbers.flatMap((find) => find(view.lower)), ...findAddresses(view.text), ...(names ? [] : findNames(view))];
   let out = '';
   let at = 0;
   for (const each of withoutOverlaps(found)) {
@@ -68,7 +71,7 @@ function mayBePublished(found: Finding): boolean {
 }
 
 /** Numbers by their last eight digits, everything else in small letters. */
-function bare(text: string): string {
+export function bare(text: string): string {
   const digits = text.replace(/\D/gu, '');
   return digits.length >= 8 && !text.includes('@') ? digits.slice(-8) : text.trim().toLowerCase();
 }

@@ -72,9 +72,10 @@ export function pressOf(value: unknown): Press | undefined {
   return { verb, nonce, filled: fieldsOf(filled), own: fieldsOf(own ?? {}) };
 }
 
+/** Fields of ours have names of letters: in the name too a person could put a number. */
 function fieldsOf(data: Record<string, unknown>): [string, string][] {
   return Object.entries(data)
-    .filter(([name, field]) => /^[a-z][\w-]{0,40}$/i.test(name) && ['string', 'number', 'boolean'].includes(typeof field))
+    .filter(([name, field]) => /^[a-z][a-z-]{0,40}$/i.test(name) && ['string', 'number', 'boolean'].includes(typeof field))
     .slice(0, 30)
     .map(([name, field]): [string, string] => [name, String(field)]);
 }

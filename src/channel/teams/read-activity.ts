@@ -1,35 +1,21 @@
 /** From whatever was posted to the door, to something that has happened — or a reason why nothing has. Pure: the facts are given. */
-import {
-  type Address,
-  type ChannelPlace,
-  type Incoming,
-  type IncomingFeedback,
-  isAdvisorVerb,
-  type RemovedKind,
-} from '../../question/incoming.ts';
+import { type Address, type ChannelPlace, type Incoming, type IncomingFeedback, isAdvisorVerb } from '../../question/incoming.ts';
 import type { OfficeId, RedactedText } from '../../question/question.ts';
 import { type Activity, feedbackOf, isIdentifier, type Press, pressOf, shapeOf, starterOf, wordsSought } from './activity-shape.ts';
+import { type CleaningFacts, cleaned, cleanedName, cleanedNonce, isExchangeId } from './cleaned.ts';
 import { editId } from './edit-id.ts';
 import { plainText } from './plain-text.ts';
 import { type ServiceUrlRule, serviceUrlIsAllowed } from './service-url.ts';
 
-export type Redact = (text: string) => { text: RedactedText; removed: RemovedKind[] };
-
-export interface DoorFacts {
+export interface DoorFacts extends CleaningFacts {
   /** ISO instant. */
   receivedAt: string;
   tenants: ReadonlySet<string>;
   serviceUrls: ServiceUrlRule;
-  /** Characters; the rest is cut. */
-  maxTextLength: number;
   /** Which channel belongs to which office, as it is now. */
   offices: { get(channel: string): OfficeId | undefined };
   /** What a person is known by: the present code, and those of older keys. */
   codes: (tenant: string, id: string) => readonly [string, ...string[]];
-  /** Keyed: nobody without the key can tell what went in. */
-  hash: (...parts: string[]) => string;
-  /** May throw; then nothing of the text is kept. */
-  redact: Redact;
 }
 
 export const refusals = {
@@ -46,7 +32,8 @@ export type Refusal = keyof typeof refusals;
 /** Somebody looks for a case in Teams' own search box and waits for the answer: nothing is kept of it. */
 export interface Sought {
   person: string;
-  words: RedactedText;
+  /** Undefined when they could not be redacted. */
+  words: RedactedText | undefined;
   locale: string | undefined;
 }
 
@@ -96,7 +83,7 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
     person,
     ...(formerly.length > 0 && { formerly }),
     receivedAt: facts.receivedAt,
-    ...(isIdentifier(said.locale, 35) && { locale: said.locale }),
+    ...(said.locale && isLocale.test(said.locale) && { locale: said.locale }),
   });
   const nameless = (): Reading | undefined => {
     if (!isIdentifier(said.id, 500)) return { is: 'refused', reason: 'no-id' };
@@ -136,11 +123,15 @@ function whatHappened(said: Activity, address: Address, facts: DoorFacts): Readi
   }
 }
 
+/** «nb-NO», «zh-Hans-CN». */
+const isLocale = /^[a-z]{2,3}(?:-(?:[a-z]{2,8}|\d{3})){0,3}$/i;
+/** «2026-11-22T12:00:00.000Z» */
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,7})?(?:Z|[+-]\d{2}:\d{2})$/;
+
 type Common = Pick<Incoming, 'id' | 'address' | 'person' | 'formerly' | 'receivedAt' | 'locale'>;
 
 function written(said: Activity, common: Common, facts: DoorFacts): Reading {
-  const raw = plainText(withoutBotMention(said));
-  const read = redacted(raw, facts);
+  const read = cleaned(withoutBotMention(said), facts);
   if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...common } };
   const { text, removed, tooLong } = read;
   const place = placeOf(said, common.address, facts);
@@ -156,18 +147,17 @@ function edited(said: Activity, address: Address, common: () => Common, nameless
   const refused = nameless();
   if (refused) return refused;
   const own = common();
-  const raw = plainText(withoutBotMention(said));
+  const raw = withoutBotMention(said);
   // An edit carries the id of the message it edits: the time of the edit tells two edits, and an edit and its original, apart.
-  const time = isIdentifier(said.timestamp, 40) ? said.timestamp : facts.hash('edit', raw).slice(0, 16);
+  const time = said.timestamp && isInstant.test(said.timestamp) ? said.timestamp : facts.hash('edit', plainText(raw)).slice(0, 16);
   const id = editId(own.id, time);
-  const read = redacted(raw, facts);
+  const read = cleaned(raw, facts);
   if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...own, id } };
   return { is: 'incoming', incoming: { is: 'edit', ...own, id, of: own.id, text: read.text, removed: read.removed } };
 }
 
 function looksFor({ value }: Activity, { person, locale }: Common, facts: DoorFacts): Reading {
-  const read = redacted(plainText(wordsSought(value)), facts);
-  return { is: 'sought', sought: { person, words: read?.text ?? nothing, locale } };
+  return { is: 'sought', sought: { person, words: cleaned(wordsSought(value), facts)?.text, locale } };
 }
 
 function welcomed(said: Activity, address: Address, common: () => Common, facts: DoorFacts): Reading {
@@ -182,60 +172,41 @@ function welcomed(said: Activity, address: Address, common: () => Common, facts:
 function feedbackGiven(said: Activity, common: () => Common, nameless: () => Reading | undefined, facts: DoorFacts): Reading {
   const given = feedbackOf(said.value);
   if (!given) return ignored('not feedback');
-  const { reaction, comment } = given;
+  const refused = nameless();
+  if (refused) return refused;
+  const comment = cleaned(given.comment, facts);
+  if (!comment) return { is: 'incoming', incoming: { is: 'unreadable', ...common() } };
   const incoming: IncomingFeedback = {
     is: 'feedback',
     ...common(),
     ...(isIdentifier(said.replyToId, 500) && { of: said.replyToId }),
-    reaction,
-    comment: redacted(plainText(comment), facts)?.text ?? nothing,
+    reaction: given.reaction,
+    comment: comment.text,
   };
-  return nameless() ?? { is: 'incoming', incoming };
+  return { is: 'incoming', incoming };
 }
 
 function pressed(said: Activity, common: Common, { verb, nonce, filled, own }: Press, facts: DoorFacts): Reading {
   const values: Record<string, RedactedText> = {};
-  for (const [name, value] of [...filled, ...own.filter(([, value]) => !isOurs(value))]) {
-    const read = redacted(plainText(value), facts);
+  for (const [name, value] of [...filled, ...own.filter(([, value]) => !isExchangeId(value))]) {
+    const read = cleaned(value, facts);
     if (!read) return { is: 'incoming', incoming: { is: 'unreadable', ...common } };
     values[name] = read.text;
   }
-  for (const [name, value] of own) if (isOurs(value)) values[name] = value;
-  const name = isAdvisorVerb(verb) && common.address.kind === 'channel' ? shownName(said) : undefined;
+  for (const [name, value] of own) if (isExchangeId(value)) values[name] = value;
+  const name = isAdvisorVerb(verb) && common.address.kind === 'channel' ? cleanedName(said.from?.name ?? '', facts) : undefined;
   return {
     is: 'incoming',
-    incoming: { is: 'press', ...common, verb, nonce, values, ...(name && { name }), ...(said.type === 'invoke' && { inPlace: true }) },
+    incoming: {
+      is: 'press',
+      ...common,
+      verb,
+      nonce: cleanedNonce(nonce, facts),
+      values,
+      ...(name && { name }),
+      ...(said.type === 'invoke' && { inPlace: true }),
+    },
   };
-}
-
-/** The name an advisor answers by, as Teams shows it. */
-function shownName({ from }: Activity): string | undefined {
-  return (
-    plainText(from?.name ?? '')
-      .replace(/[\s*_~`[\]<>#|]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || undefined
-  );
-}
-
-/** An id that we made. Redaction must not touch it: it could take the digits in it for a telephone number. All digits is never one of ours. */
-function isOurs(value: string): value is RedactedText {
-  return /^[\p{L}\p{N}#:._/ -]{1,300}$/u.test(value) && !/^[\d :._/-]{6,}$/.test(value);
-}
-
-const nothing = '' as RedactedText;
-
-/** Redacts a little past the limit before cutting, so that a number which straddles it is seen whole. */
-function redacted(text: string, { redact, maxTextLength }: DoorFacts) {
-  try {
-    const read = redact(text.slice(0, maxTextLength + 200));
-    if (text.length <= maxTextLength) return { ...read, tooLong: undefined };
-    // The start of a redacted text is redacted; half a character at the cut is not text.
-    const cut = read.text.slice(0, maxTextLength).replace(/[\uD800-\uDFFF]/gu, '') as RedactedText;
-    return { text: cut, removed: read.removed, tooLong: true as const };
-  } catch {
-    return undefined;
-  }
 }
 
 function addressesBot(said: Activity, address: Address): boolean {
@@ -294,7 +265,7 @@ function placeOf({ channelData }: Activity, { kind, conversation }: Address, fac
   if (kind !== 'channel') return undefined;
   const team = channelData?.team?.id;
   const called = [channelData?.team?.name, channelData?.channel?.name].filter(Boolean).join(' – ').slice(0, 200);
-  const name = called === '' ? undefined : redacted(plainText(called), facts)?.text;
+  const name = called === '' ? undefined : cleaned(called, facts)?.text;
   return {
     channel: channelData?.teamsChannelId ?? channelData?.channel?.id ?? conversation.split(';')[0] ?? conversation,
     ...(isIdentifier(team, 500) && { team }),

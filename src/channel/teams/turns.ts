@@ -21,7 +21,7 @@ export interface TurnParts {
   /** The same for a button that a card of ours is answered with; within the five seconds Teams gives us. Undefined: there is no such card. */
   acceptPress: (incoming: IncomingPress) => Promise<Shown | undefined>;
   /** Cases for the search box in Teams. */
-  findCases: (asked: { person: string; words: string; language: Language }) => Promise<FoundCases>;
+  findCases: (asked: { person: string; words: string | undefined; language: Language }) => Promise<FoundCases>;
   /** An office's channel was heard from; it is reached here. */
   seen: (office: OfficeId, address: Address, team?: string) => Promise<unknown> | undefined;
 }

@@ -1,0 +1,17 @@
+/** Redaction with what may stay: the numbers and addresses that the knowledge in service and the offices publish. */
+import type { Redact } from './channel/teams/cleaned.ts';
+import type { InService } from './desk/context.ts';
+import type { Offices } from './office/offices.ts';
+import { publishedIn } from './question/published.ts';
+import { redact } from './question/redact.ts';
+
+export function openRedaction({ knowledge, offices }: { knowledge: () => InService; offices: Pick<Offices, 'all'> }): Redact {
+  const ofOffices = publishedIn(offices.all.flatMap(({ contact }) => contact));
+  let known: { version: string; published: string[] } | undefined;
+  const published = () => {
+    const { version, passages } = knowledge().knowledge;
+    if (known?.version !== version) known = { version, published: [...ofOffices, ...publishedIn(passages.map(({ text }) => text))] };
+    return known.published;
+  };
+  return (text, names) => redact(text, { published: published(), names });
+}

@@ -1,4 +1,4 @@
-/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page|tally|model` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search. */
+/** `npm run bench`: how quick the assistant is, beside peers, in one run. `npm run bench -- turn|start|search|page|tally|model` runs one part; `--json` prints it as JSON, `--data FILE` adds a collection to the search, and `--scale 100000` grows it. */
 import { availableParallelism, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { draw, isReached, type Report, ratioOf } from './figures.ts';
@@ -11,6 +11,7 @@ import { benchTurn } from './turn.ts';
 
 interface Options {
   data: string | undefined;
+  scale: number | undefined;
 }
 const parts: Record<string, (options: Options) => Promise<Report[]>> = {
   turn: async () => [await benchTurn()],
@@ -22,7 +23,7 @@ const parts: Record<string, (options: Options) => Promise<Report[]>> = {
 };
 
 const {
-  values: { json: asJson, data },
+  values: { json: asJson, data, scale },
   positionals: named,
 } = readArguments();
 const unknown = named.find((name) => !Object.hasOwn(parts, name));
@@ -36,7 +37,7 @@ if (!asJson) process.stdout.write(`${machine}\n`);
 const done: Report[] = [];
 for (const [name, bench] of Object.entries(parts)) {
   if (named.length > 0 && !named.includes(name)) continue;
-  const reports = await bench({ data });
+  const reports = await bench({ data, scale: scale === undefined ? undefined : Number(scale) });
   done.push(...reports);
   if (!asJson) process.stdout.write(`${reports.map((report) => `\n${draw(report)}\n`).join('')}`);
 }
@@ -51,9 +52,12 @@ if (asJson) {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, data: { type: 'string' }, scale: { type: 'string' } },
+      allowPositionals: true,
+    });
   } catch {
-    process.stderr.write('Skriv npm run bench -- turn|start|search|page|tally|model [--data FIL] [--json].\n');
+    process.stderr.write('Skriv npm run bench -- turn|start|search|page|tally|model [--data FIL [--scale ANTALL]] [--json].\n');
     process.exit(1);
   }
 }

@@ -1,6 +1,7 @@
 /** What the engines are measured on: passages to index, and questions whose passage is known, in four ways of writing. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { seeded } from '../../e2e/seeded.ts';
 import type { Passage } from '../../knowledge/article.ts';
 import { foldOf, folds, withoutFold } from '../../knowledge/fold.ts';
 import { fold } from '../../knowledge/norwegian.ts';
@@ -104,6 +105,24 @@ export function givenCollection(path: string): Collection {
       },
     ],
   };
+}
+
+/** The same passages, and so many more that there are `size`: each of the length of one that is there, of sentences drawn from all. */
+export function grownTo(size: number, { title, judgedBy, rounds: [round] }: Collection): Collection {
+  if (!round) throw new Error('The file has no questions.');
+  const chance = seeded(1);
+  const parted = round.passages.map(({ text }) => text.split(/(?<=[.!?])\s+/));
+  const sentences = parted.flat();
+  const more = Array.from({ length: Math.max(0, size - round.passages.length) }, (_, at) => {
+    const like = at % round.passages.length;
+    const text = (parted[like] ?? []).map(() => chance.pick(sentences)).join(' ');
+    const id = `grown-${at}`;
+    return asPassage({ id, article: id, title: chance.pick(round.passages).title, text });
+  });
+  const questions = round.questions
+    .filter(({ article }) => foldOf(article) === 0)
+    .map(({ text, ...of }) => ({ ...of, text: { clean: text.clean ?? '' } }));
+  return { title: `${title}, grown to ${size}`, judgedBy, rounds: [{ passages: [...round.passages, ...more], questions }] };
 }
 
 /** In force for ever, and nothing but its text: it brings no question lines. */

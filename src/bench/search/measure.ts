@@ -1,6 +1,6 @@
 /** A process of its own for one engine over one collection: builds it, asks it everything and prints what that took. */
 import { percentile } from '../figures.ts';
-import { givenCollection, ownCollection, ways } from './collection.ts';
+import { givenCollection, grownTo, ownCollection, ways } from './collection.ts';
 import type { EngineName } from './engine.ts';
 import { engines } from './engine.ts';
 import type { Quality } from './judge.ts';
@@ -20,8 +20,9 @@ export interface Measured {
 
 const warmUp = 300;
 
-const [name, path] = process.argv.slice(2) as [EngineName, string | undefined];
-const { title, judgedBy, rounds } = path ? givenCollection(path) : ownCollection();
+const [name, path, size] = process.argv.slice(2) as [EngineName, string | undefined, string | undefined];
+const given = path ? givenCollection(path) : ownCollection();
+const { title, judgedBy, rounds } = size ? grownTo(Number(size), given) : given;
 const judge = createJudge(judgedBy);
 const waits: number[] = [];
 let [build, memory] = [0, 0];

@@ -2,6 +2,7 @@
 import type { DeskApp } from './app.ts';
 import type { Pages } from './channel/teams/pages.ts';
 import type { Config } from './config.ts';
+import { openReception } from './tally/open-reception.ts';
 import { openTallies } from './tally/open-tallies.ts';
 import { places } from './web/addresses.ts';
 
@@ -23,6 +24,7 @@ export function openPages(config: Config, { desk, storage, keys }: DeskApp, addr
       figures: openTallies(storage.tallies, desk.clock),
       gaps: desk.gaps,
       accessLog: desk.accessLog,
+      reception: openReception(storage.reception, desk.clock),
       articles: () => desk.knowledge().knowledge.articles,
       sample: config.sample,
       clock: desk.clock,

@@ -7,6 +7,7 @@ import { noRoles } from '../office/roles.ts';
 import { sql } from '../storage/kysely.ts';
 import { openEngine, openStorage } from '../storage/open-storage.ts';
 import { openGaps } from '../tally/open-gaps.ts';
+import { openReception } from '../tally/open-reception.ts';
 import { openTallies, type Tallies } from '../tally/open-tallies.ts';
 import { readPeriod } from '../tally/period.ts';
 import { openWeb } from '../web/open-web.ts';
@@ -128,6 +129,7 @@ async function openRegister(url: string, weeks: readonly number[]): Promise<Regi
       (text) => new Map(text.split(' ').map((word) => [word, word])),
       () => now,
     ),
+    reception: openReception(storage.reception, () => now),
     articles: () => [],
     sample: true,
     clock: () => now,

@@ -9,7 +9,7 @@ export function sampleSource(span: { first: Week; last: Week }, now: Date): Tall
   const groups = new Map<Week, InquiryGroup[]>();
   for (const { exchange, entry } of made) {
     const { topic, role, speciality, contactForm, office, outcome } = exchange;
-    const answered = outcome === 'answer' ? (entry ? 'confirmed' : 'assistant') : entry ? 'advisor' : 'waiting';
+    const answered = outcome === 'answer' ? (entry ? 'confirmed' : 'quoted') : entry ? 'advisor' : 'waiting';
     const week = weekOf(new Date(exchange.receivedAt));
     const group: InquiryGroup = {
       week,

@@ -87,6 +87,7 @@ export async function openWebGround(more: Partial<WebParts> = {}): Promise<WebGr
     figures: openTallies(storage.tallies, clock),
     gaps: { of: async () => undefined },
     accessLog: storage.accessLog,
+    reception: { of: async () => undefined },
     articles: () => [],
     sample: false,
     clock,

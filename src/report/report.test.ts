@@ -51,6 +51,16 @@ describe('downloads', () => {
     expect(sheets.map(([, sheet]) => sheet).join('')).toContain(`<v>${tally.total}</v>`);
   });
 
+  test('how answers were received stands there too, quoted and written and human', async () => {
+    const counts = { answered: 40, solved: 5, liked: 5, disliked: 0 };
+    const of = (by: 'quoted' | 'model' | 'human') => ({ by, model: by === 'model' ? 'synt-1' : undefined, prompt: '2', ...counts });
+    const received = [of('quoted'), of('model'), of('human')];
+    const csv = String((await makeDownload('csv', compared, { ...nb, received })).body);
+    expect(csv).toContain('Assistenten siterte kilden;minst 40;minst 5;minst 5;færre enn fem\r\n');
+    expect(csv).toContain('Språkmodellen synt-1, ledetekst 2;minst 40;minst 5;minst 5;færre enn fem\r\n');
+    expect(csv).toContain('Rådgiver;minst 40;minst 5;;\r\n');
+  });
+
   test.each(['nb', 'nn', 'en'] as const)('the annual report as text, %s', async (language) => {
     const { body } = await makeDownload('txt', compared, { language, sample: true });
     expect(body).toMatch(/EKSEMPELDATA|eksempeldata/);

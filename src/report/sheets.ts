@@ -2,9 +2,11 @@
 import type { Language } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { tableDimensions } from '../tally/inquiry.ts';
+import { type Received, receptionCounts } from '../tally/open-reception.ts';
 import { datesOf } from '../tally/period.ts';
 import { type Compared, type Figure, ofOffice, type Table, type Tally } from '../tally/tally.ts';
-import { figureNames, sayPeriod } from '../text/figure-names.ts';
+import { figureNames, sayNumber, sayPeriod } from '../text/figure-names.ts';
+import { receptionTexts } from '../text/reception-texts.ts';
 import { reportTexts } from '../text/report-texts.ts';
 
 /** A number with what it is a number of; `share` is 0–1. */
@@ -20,9 +22,11 @@ export interface ReportOptions {
   language: Language;
   /** Marks every file as made of sample data. */
   sample: boolean;
+  /** How answers were received, at least so many; left out where nothing may be told. */
+  received?: readonly Received[] | undefined;
 }
 
-export function sheetsOf({ tally, before, lastYear }: Compared, { language, sample }: ReportOptions): Sheet[] {
+export function sheetsOf({ tally, before, lastYear }: Compared, { language, sample, received }: ReportOptions): Sheet[] {
   const say = reportTexts[language];
   const names = figureNames[language];
   const others = [
@@ -57,7 +61,28 @@ export function sheetsOf({ tally, before, lastYear }: Compared, { language, samp
       ]),
     };
   });
-  return [overview(tally, others, { language, sample }), ...tables, ...crosses];
+  return [
+    overview(tally, others, { language, sample }),
+    ...tables,
+    ...crosses,
+    ...(received && received.length > 0 ? [reception(received, language)] : []),
+  ];
+}
+
+/** Fewer than five is not told; a named advisor has no thumbs. */
+function reception(received: readonly Received[], language: Language): Sheet {
+  const say = receptionTexts[language];
+  const bound = (count: number): Value => (count === 0 ? say.few : say.atLeast(sayNumber(count, language)));
+  return {
+    name: say.title,
+    head: [say.by, ...receptionCounts.map((name) => say[name])],
+    rows: received.map(({ by, model = '', prompt = '', ...counts }) => [
+      by === 'model' ? say.model({ model, prompt }) : say[by],
+      bound(counts.answered),
+      bound(counts.solved),
+      ...(by === 'human' ? [undefined, undefined] : [bound(counts.liked), bound(counts.disliked)]),
+    ]),
+  };
 }
 
 function overview(tally: Tally, others: { title: string; tally: Tally | undefined }[], { language, sample }: ReportOptions): Sheet {

@@ -15,6 +15,7 @@ import type {
   SavedTies,
 } from '../desk/ports.ts';
 import type { GapSource } from '../tally/open-gaps.ts';
+import type { ReceptionSource } from '../tally/open-reception.ts';
 import type { TallySource } from '../tally/open-tallies.ts';
 import { createAccessLog } from './access-log.ts';
 import { createCaseStore } from './case-store.ts';
@@ -32,6 +33,7 @@ import { openLibsql } from './libsql.ts';
 import { migrate } from './migrate.ts';
 import { createModelCosts } from './model-costs.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { createReceptionSource } from './reception-source.ts';
 import { createRegister } from './register.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
 import { createSavedTies } from './saved-ties.ts';
@@ -50,6 +52,7 @@ export interface Storage {
   inquiries: Inquiries;
   tallies: TallySource;
   gaps: GapSource;
+  reception: ReceptionSource;
   ties: SavedTies;
   doors: Doors;
   modelCosts: ModelCosts;
@@ -106,6 +109,7 @@ export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKe
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),
     gaps: createGapSource(engine),
+    reception: createReceptionSource(engine),
     doors: createDoors(engine),
     sweep: () => engine.write((on) => sweep(on, clock())),
     close: () => engine.close(),

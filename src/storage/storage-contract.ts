@@ -11,6 +11,7 @@ import { identityContract } from './identity-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { modelCostContract } from './model-cost-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { receptionContract } from './reception-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { seenContract } from './seen-contract.ts';
 import { tallyContract } from './tally-contract.ts';
@@ -27,6 +28,7 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     outboxContract(ground);
     tallyContract(ground);
     gapContract(ground);
+    receptionContract(ground);
     casesContract(ground);
     seenContract(ground);
     tieContract(ground);

@@ -37,6 +37,15 @@ export function tallyContract(on: Ground): void {
       expect(by.inTime.get('within')).toBe(2);
     });
 
+    test('what was quoted, what a model wrote and what a human answered stand apart', async () => {
+      await put('quoted', { outcome: 'answer' });
+      await put('written', { outcome: 'answer', writtenBy: { model: 'synthetic-model', prompt: '2' } });
+      await put('case', escalated);
+      await on.storage.entries.add({ exchange: 'case', at: at(on.now), by: 'advisor', says: { answered: at(on.now) } });
+      const { by } = await counts();
+      expect([by.outcome.get('quoted'), by.outcome.get('model'), by.outcome.get('advisor')]).toEqual([1, 1, 1]);
+    });
+
     test('a week ends at midnight in Norway', async () => {
       await put('sunday', { receivedAt: '2026-11-22T22:59:59.999Z' });
       await put('monday', { receivedAt: '2026-11-22T23:00:00.000Z' });

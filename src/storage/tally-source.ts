@@ -72,7 +72,8 @@ const groupedBy = [
     when outcome = 'refuse' then 'refused'
     when outcome = 'clarify' then 'clarified'
     when outcome = 'answer' and solved_at is not null then 'confirmed'
-    when outcome = 'answer' then 'assistant'
+    when outcome = 'answer' and model is not null then 'model'
+    when outcome = 'answer' then 'quoted'
     when human_at is not null then 'advisor'
     else 'waiting' end`.as('outcome'),
   sql<string>`coalesce(in_time, 'waiting')`.as('inTime'),

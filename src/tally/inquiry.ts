@@ -3,10 +3,10 @@ import { officeIds, senderRoles, specialities, topics } from '../question/questi
 import type { Week } from './week.ts';
 
 /**
- * assistant: answered by it; confirmed: and the asker said it was solved; clarified: asked back and heard no more; advisor: a human answered;
+ * quoted: the assistant quoted a passage; model: a model wrote its answer; confirmed: it answered either way, and the asker said it was solved; clarified: asked back and heard no more; advisor: a human answered;
  * waiting: a human has not answered yet; refused: not ours to answer.
  */
-export const outcomeValues = ['assistant', 'confirmed', 'clarified', 'advisor', 'waiting', 'refused'] as const;
+export const outcomeValues = ['quoted', 'model', 'confirmed', 'clarified', 'advisor', 'waiting', 'refused'] as const;
 /** The offices' own measure: answered within two working days. */
 export const inTimeValues = ['within', 'late', 'waiting'] as const;
 export const contactFormValues = ['teams', 'phone', 'email', 'meeting'] as const;

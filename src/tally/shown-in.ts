@@ -15,7 +15,7 @@ const weekly: Shown = {
   speciality: ['ALM'],
   contactForm: ['teams', 'email'],
   office: ['ost', 'vest'],
-  outcome: ['assistant', 'advisor'],
+  outcome: ['quoted', 'model', 'advisor'],
 };
 const monthly: Shown = {
   topic: ['service-time', 'registration', 'goals', 'plans', 'arenas'],

@@ -40,7 +40,8 @@ export const figuresEn: FigureNames = {
   contactForm: { teams: 'Teams', phone: 'Telephone', email: 'E-mail', meeting: 'Meeting' },
   office: { ...figuresNb.office, unknown: 'No office' },
   outcome: {
-    assistant: 'The assistant answered',
+    quoted: 'The assistant quoted the source',
+    model: 'The assistant answered with a language model',
     confirmed: 'The assistant answered, and it was solved',
     clarified: 'The assistant asked back',
     advisor: 'An advisor answered',

@@ -10,7 +10,7 @@ export interface FigureNames {
   speciality: Record<Speciality, string>;
   contactForm: Record<'teams' | 'phone' | 'email' | 'meeting', string>;
   office: Record<OfficeId | 'unknown', string>;
-  outcome: Record<'assistant' | 'confirmed' | 'clarified' | 'advisor' | 'waiting' | 'refused', string>;
+  outcome: Record<'quoted' | 'model' | 'confirmed' | 'clarified' | 'advisor' | 'waiting' | 'refused', string>;
   inTime: Record<'within' | 'late' | 'waiting', string>;
   hidden: string;
   total: string;
@@ -34,7 +34,8 @@ export const figuresNb: FigureNames = {
   contactForm: { teams: 'Teams', phone: 'Telefon', email: 'E-post', meeting: 'Møte' },
   office: { nord: 'Nord', midt: 'Midt', vest: 'Vest', sor: 'Sør', ost: 'Øst', oslo: 'Oslo', unknown: 'Uten kontor' },
   outcome: {
-    assistant: 'Assistenten svarte',
+    quoted: 'Assistenten siterte kilden',
+    model: 'Assistenten svarte med språkmodell',
     confirmed: 'Assistenten svarte, og det løste seg',
     clarified: 'Assistenten spurte tilbake',
     advisor: 'Rådgiver svarte',

@@ -39,7 +39,8 @@ export const figuresNn: FigureNames = {
   contactForm: { teams: 'Teams', phone: 'Telefon', email: 'E-post', meeting: 'Møte' },
   office: { ...figuresNb.office, unknown: 'Utan kontor' },
   outcome: {
-    assistant: 'Assistenten svara',
+    quoted: 'Assistenten siterte kjelda',
+    model: 'Assistenten svara med språkmodell',
     confirmed: 'Assistenten svara, og det løyste seg',
     clarified: 'Assistenten spurde tilbake',
     advisor: 'Rådgivar svara',

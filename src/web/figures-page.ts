@@ -15,6 +15,7 @@ import { dimensionSection, officeSection, sayFigure, signed } from './figure-tab
 import { gapsLater, gapsSections, overdueSection } from './gaps-section.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Html, html, paragraph } from './html.ts';
+import { receptionSection } from './reception-section.ts';
 import { page } from './shell.ts';
 import { refuse, type Visit } from './visit.ts';
 
@@ -59,15 +60,17 @@ function together(tally: Tally, others: readonly Tally[], language: Language): H
   });
 }
 
-/** What knowledge is wanting: of all offices together, and only where a month or more is over. */
+/** How answers were received and what knowledge is wanting: of all offices together, and only where a month or more is over. */
 async function wants({ parts, language }: Visit, { period, offices }: Choice): Promise<Html[]> {
   if (offices.length > 0) return [];
   const now = parts.clock();
   const articles = parts.articles();
   const month = periodOf('month', period.weeks[0]);
   const gaps = await parts.gaps.of(period);
+  const received = await parts.reception.of(period);
   const overdue = overdueSection(articles, norwegianDay(now), language);
   return [
+    ...(received ? [receptionSection(received, language)] : []),
     ...(gaps ? gapsSections(gaps, articles, language) : []),
     ...(period.kind === 'week' && isOver(month, now)
       ? [gapsLater(month, addressOf({ period: month.id, offices }, language), language)]

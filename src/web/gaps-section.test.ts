@@ -44,6 +44,19 @@ it('an article is past its review from the day after, and its title breaks out o
   expect(html).not.toContain('<th scope="row">Frist i dag</th><td>22.');
 });
 
+it('tells how answers were received, by who wrote them, and what a model is called breaks out of nothing', async () => {
+  const counts = { answered: 40, solved: 5, liked: 5, disliked: 0 };
+  const received = [
+    { by: 'model' as const, model: 'synt <b>', prompt: '2', ...counts },
+    { by: 'human' as const, model: undefined, prompt: undefined, ...counts },
+  ];
+  const html = await show('periode=2026-10', { reception: { of: async () => received } });
+  expect(html).toContain(
+    '<tr><th scope="row">Språkmodellen synt &lt;b&gt;, ledetekst 2</th><td>minst 40</td><td>minst 5</td><td>minst 5</td><td>færre enn fem</td></tr>',
+  );
+  expect(html).toContain('<tr><th scope="row">Rådgiver</th><td>minst 40</td><td>minst 5</td><td>–</td><td>–</td></tr>');
+});
+
 it('a week shows the way to its month once that is over', async () => {
   const html = await show('periode=2026-W40');
   expect(html).not.toContain('parkering');

@@ -4,6 +4,7 @@ import type { AccessLog, Clock, Log, Roster } from '../desk/ports.ts';
 import type { Language } from '../question/question.ts';
 import { languages } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
+import type { Reception } from '../tally/open-reception.ts';
 import type { WebTexts } from '../text/web-nb.ts';
 import { webTexts } from '../text/web-texts.ts';
 import type { Cookies } from './cookie.ts';
@@ -26,6 +27,7 @@ export interface WebParts {
   leaderGroups: readonly string[];
   figures: Figures;
   gaps: Pick<Gaps, 'of'>;
+  reception: Reception;
   /** What we know just now. */
   articles: () => readonly ArticleShown[];
   accessLog: Pick<AccessLog, 'note'>;

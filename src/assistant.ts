@@ -108,6 +108,7 @@ export async function startAssistant(
       hash: createKeyedHash(config.hashKey),
       redact,
     },
+    intake: config.intake,
     accept: (incoming) => inbox.accept(incoming),
     acceptPress: presses.accept,
     findCases: (asked) => findCases(desk, asked),

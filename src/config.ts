@@ -50,6 +50,8 @@ export interface Config {
   /** Milliseconds. */
   duplicateWindow: number;
   limits: { conversation: Limit[]; tenant: Limit[] };
+  /** How much is taken in, from one person, from one tenant and in all. */
+  intake: { person: Limit[]; tenant: Limit[]; all: Limit[] };
   /** Milliseconds. */
   sendTimeout: number;
   maxTextLength: number;
@@ -90,6 +92,25 @@ const defaultLimits = {
   tenant: [{ count: 50, within: 1000 }],
 };
 
+/** Far more than people write, and less than would keep the rest from being answered. Whoever tries the demo may write as much as they like. */
+const defaultIntake = {
+  person: [
+    { count: 60, within: 60_000 },
+    { count: 600, within: 3_600_000 },
+  ],
+  tenant: [{ count: 3_000, within: 60_000 }],
+  all: [{ count: 6_000, within: 60_000 }],
+};
+
+function intakeOf(values: Values, demo: boolean): Config['intake'] {
+  const otherwise = demo ? { person: [], tenant: [], all: [] } : defaultIntake;
+  return {
+    person: values.INTAKE_PERSON ?? otherwise.person,
+    tenant: values.INTAKE_TENANT ?? otherwise.tenant,
+    all: values.INTAKE_ALL ?? otherwise.all,
+  };
+}
+
 /** Throws a ConfigError that lists every problem. An empty setting counts as not set. */
 export function parseConfig(env: Record<string, string | undefined>, mode: Mode): Config {
   const problems: string[] = [];
@@ -99,17 +120,17 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     if (!present(name)) problems.push(missing(name));
   };
 
-  const authOff = mode === 'demo' || values.BOT_AUTH === 'none';
+  const authOff = mode === 'demo';
   const host = values.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0');
-  if (authOff && !isLoopback(host)) {
+  if (authOff && !isLoopback(host))
+    problems.push('HOST peker ut av maskinen. Demoen kontrollerer ikke hvem som sender, og kan bare lytte på 127.0.0.1. Fjern HOST.');
+  // Not on this machine alone either: the proxy that gives it an address stands there.
+  if (!authOff && values.BOT_AUTH === 'none')
     problems.push(
-      mode === 'demo'
-        ? 'HOST peker ut av maskinen. Demoen kontrollerer ikke hvem som sender, og kan bare lytte på 127.0.0.1. Fjern HOST.'
-        : 'BOT_AUTH=none tåles bare på denne maskinen. Slik det står nå, kunne hvem som helst på nettet utgi seg for Teams. Fjern BOT_AUTH, eller sett HOST til 127.0.0.1.',
+      'BOT_AUTH=none gjelder bare demoen. I produksjon kunne hvem som helst utgi seg for Teams. Fjern BOT_AUTH, eller kjør npm run demo for å prøve uten kontroll.',
     );
-  }
   if (mode === 'production') {
-    if (!authOff) for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) need(name);
+    for (const name of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'] as const) need(name);
     for (const name of ['ALLOWED_TENANTS', 'HASH_KEY', 'DEFAULT_OFFICE'] as const) need(name);
     // Without a list, channels are tied from the channels themselves; somebody must be able to confirm it.
     const administered = present('ADMINISTRATORS') || present('ADMINISTRATOR_GROUPS');
@@ -148,6 +169,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
       conversation: values.LIMIT_CONVERSATION ?? defaultLimits.conversation,
       tenant: values.LIMIT_TENANT ?? defaultLimits.tenant,
     },
+    intake: intakeOf(values, demo !== undefined),
     sendTimeout: (values.SEND_TIMEOUT_SECONDS ?? 15) * 1000,
     maxTextLength: values.MAX_TEXT_LENGTH ?? 4000,
     logLevel: values.LOG_LEVEL ?? 'info',

@@ -114,8 +114,8 @@ export const settings = {
     schema: text,
   },
   BOT_AUTH: {
-    means: 'Slår av kontrollen av hvem som sender, bare for lokal prøving på 127.0.0.1.',
-    write: 'Skriv none for å slå den av, eller fjern linjen.',
+    means: 'Demoen kontrollerer ikke hvem som sender, og lytter bare på 127.0.0.1. I produksjon er kontrollen alltid på.',
+    write: 'La den stå tom, eller skriv none i demoen.',
     schema: z.literal('none', { error: 'kan bare være none' }),
   },
   MICROSOFT_APP_ID: {
@@ -225,6 +225,21 @@ export const settings = {
   LIMIT_TENANT: {
     means: 'Hvor mange meldinger Teams tar imot fra assistenten i én leietaker, som antall/sekunder.',
     write: 'Skriv par med komma mellom; 50/1 brukes når ingenting står her.',
+    schema: limits,
+  },
+  INTAKE_PERSON: {
+    means: 'Hvor mange meldinger og trykk assistenten tar imot fra én person, som antall/sekunder; etterpå ber den personen vente.',
+    write: 'Skriv par med komma mellom; 60/60,600/3600 brukes når ingenting står her, og ingen grense i demoen.',
+    schema: limits,
+  },
+  INTAKE_TENANT: {
+    means: 'Det samme for alle i én leietaker til sammen.',
+    write: 'Skriv par med komma mellom; 3000/60 brukes når ingenting står her, og ingen grense i demoen.',
+    schema: limits,
+  },
+  INTAKE_ALL: {
+    means: 'Det samme for alle til sammen.',
+    write: 'Skriv par med komma mellom; 6000/60 brukes når ingenting står her, og ingen grense i demoen.',
     schema: limits,
   },
   SEND_TIMEOUT_SECONDS: {

@@ -32,6 +32,7 @@ function sameness(incoming: Incoming): (string | number)[] {
       // An installation tells of itself in several ways, from several senders; one hello is enough.
       return [incoming.is];
     case 'unreadable':
+    case 'too-many':
       // Nothing of it is known but its id.
       return [incoming.is, incoming.person, incoming.id];
   }

@@ -2,6 +2,7 @@
 import { StaleCase } from '../escalation/stale-case.ts';
 import { caseTexts } from '../text/case-texts.ts';
 import { texts } from '../text/texts.ts';
+import { tooManyTexts } from '../text/too-many-texts.ts';
 import type { Desk } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import { openCase } from './open-case.ts';
@@ -41,6 +42,11 @@ export async function turnOf(desk: Desk, row: InboxRow): Promise<Turn> {
     case 'unreadable': {
       const language = clientLanguage(incoming.locale);
       return sayOnly(row, said(language, texts[language].unreadable));
+    }
+    case 'too-many': {
+      const { address, person, locale, whose, minutes } = incoming;
+      const language = (await desk.register.memory(address.conversation, person))?.language ?? clientLanguage(locale);
+      return sayOnly(row, said(language, tooManyTexts[language][whose](minutes)));
     }
     case 'press':
       return takePress(desk, row, incoming);

@@ -90,6 +90,14 @@ export interface IncomingUnreadable extends Common {
   is: 'unreadable';
 }
 
+/** More was written than is taken in: nothing of it is kept, and the person is asked to wait. */
+export interface IncomingTooMany extends Common {
+  is: 'too-many';
+  /** The person alone wrote much, or all did. */
+  whose: 'own' | 'all';
+  minutes: number;
+}
+
 export const verbs = [
   'solved',
   'ask-advisor',
@@ -135,4 +143,11 @@ export type AskerVerb = (typeof askerVerbs)[number];
 export const isAdvisorVerb = (verb: Verb): verb is AdvisorVerb => advisorVerbs.some((each) => each === verb);
 export const isAskerVerb = (verb: Verb): verb is AskerVerb => askerVerbs.some((each) => each === verb);
 
-export type Incoming = IncomingMessage | IncomingEdit | IncomingWelcome | IncomingFeedback | IncomingPress | IncomingUnreadable;
+export type Incoming =
+  | IncomingMessage
+  | IncomingEdit
+  | IncomingWelcome
+  | IncomingFeedback
+  | IncomingPress
+  | IncomingUnreadable
+  | IncomingTooMany;

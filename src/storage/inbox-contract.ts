@@ -15,6 +15,7 @@ export function inboxContract(on: Ground): void {
       { ...common, is: 'feedback', of: 'reply-1', reaction: 'dislike', comment: text('') },
       { ...common, is: 'press', verb: 'choose', nonce: 'n', values: { passage: text('a#b') } },
       { ...common, is: 'unreadable' },
+      { ...common, is: 'too-many', whose: 'own', minutes: 2 },
     ])('gives back a $is as it came, also after a restart', async (incoming) => {
       const result = await on.storage.inbox.append(incoming, 'a key', minute);
       await on.reopen();

@@ -61,6 +61,7 @@ export const incoming = z.discriminatedUnion('is', [
     inPlace: z.literal(true).exactOptional(),
   }),
   z.object({ ...common, is: z.literal('unreadable') }),
+  z.object({ ...common, is: z.literal('too-many'), whose: z.enum(['own', 'all']), minutes: z.number() }),
 ]);
 
 /** The store gives back only what it was given, so an end read back is an end that a case made. */

@@ -79,6 +79,7 @@ async function open(at: Endpoints): Promise<Extract<OpenServer, { is: 'open' }>>
       codes: (...given) => [`code-${given.length}`],
       redact: (text) => ({ text: text as RedactedText, removed: [] }),
     },
+    intake: { person: [], tenant: [], all: [] },
     clock: () => new Date(),
     accept: async (incoming) => void accepted.push(incoming),
     acceptPress: async () => undefined,

@@ -135,8 +135,7 @@ function isOurs(error: unknown): boolean {
 
 function optionsOf({ appId, appPassword, appTenantId }: Extract<BotAuth, { is: 'microsoft' }>) {
   // An empty app id silently switches botbuilder's authentication off.
-  if (!appId.trim())
-    throw new Error('MICROSOFT_APP_ID er tom. Uten den kontrolleres ingen. Sett den, eller slå av kontrollen med BOT_AUTH=none.');
+  if (!appId.trim()) throw new Error('MICROSOFT_APP_ID er tom. Uten den kontrolleres ingen. Sett den.');
   return {
     MicrosoftAppId: appId,
     MicrosoftAppPassword: appPassword,

@@ -40,6 +40,7 @@ function parts(changes: Partial<ServerParts> = {}): ServerParts {
       codes: (...given) => [`code-${given.length}`],
       redact: (text) => ({ text: text as RedactedText, removed: [] }),
     },
+    intake: { person: [], tenant: [], all: [] },
     clock: () => new Date('2026-11-22T12:00:00Z'),
     accept: async (incoming) => void accepted.push(incoming),
     acceptPress: async () => undefined,
@@ -218,6 +219,18 @@ it('a sighting that cannot be kept is asked for again', async () => {
 });
 
 describe('the watchman’s addresses', () => {
+  it.each([
+    ['64 deep', 64, 200],
+    ['65 deep', 65, 400],
+    ['a hundred thousand deep', 100_000, 400],
+  ])('a body that is %s: %s', async (_, depth, status) => {
+    const whole = JSON.stringify({ ...personalMessage('hei "[[[" \\\\', here), value: 0 });
+    const body = whole.replace('"value":0', `"value":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`);
+    const headers = { 'Content-Type': 'application/json' };
+    const answered = await fetch(`${server.url}/api/messages`, { method: 'POST', headers, body });
+    expect(answered.status).toBe(status);
+  });
+
   it('healthz lives, readyz is ready, or not, or does not know', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../desk/ports.ts';
 import { AuthenticationFailed, type BotAuth, createAuthentication, type Endpoints } from './authentication.ts';
+import { isBeside, knockerOf } from './knocker.ts';
 import { answerPage, type Pages } from './pages.ts';
 import { refusals } from './read-activity.ts';
 import { readJson } from './read-json.ts';
@@ -51,8 +52,8 @@ export async function openServer(parts: ServerParts): Promise<OpenServer> {
     answer(response, 200, { status: 'lever' });
     next(false);
   });
-  server.get('/readyz', (_request: Request, response: Response, next: Next) => {
-    void answerReady(response, ready, log).finally(() => next(false));
+  server.get('/readyz', (request: Request, response: Response, next: Next) => {
+    void answerReady(request, response, ready, log).finally(() => next(false));
   });
   for (const { method, path } of pages?.routes ?? []) {
     const mount = method === 'GET' ? server.get.bind(server) : server.post.bind(server);
@@ -118,10 +119,11 @@ async function answerMessage(request: Request, response: Response, takeTurn: Tak
   }
 }
 
-async function answerReady(response: Response, ready: ServerParts['ready'], log: Log): Promise<void> {
+/** Whether it is ready, anybody may know; how it goes, those who watch over it. */
+async function answerReady(request: Request, response: Response, ready: ServerParts['ready'], log: Log): Promise<void> {
   try {
     const state = await ready();
-    answer(response, state.ready ? 200 : 503, state.body);
+    answer(response, state.ready ? 200 : 503, isBeside(knockerOf(request)) ? state.body : { ready: state.ready });
   } catch (error) {
     log.error({ error: nameOf(error) }, 'Whether we are ready could not be told.');
     answer(response, 503, { message: 'Assistenten vet ikke om den er klar. Se i loggen.' });
@@ -131,7 +133,12 @@ async function answerReady(response: Response, ready: ServerParts['ready'], log:
 function answer(response: Response, status: number, body?: unknown): void {
   if (response.headersSent || response.destroyed) return;
   const text = body === undefined ? '' : JSON.stringify(body);
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(text) });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
   response.end(text);
 }
 

@@ -1,6 +1,6 @@
 /** Carries pages of another room over this server: a request in, a response out, in the words of the web itself. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isThisMachine } from './service-url.ts';
+import { knockerOf } from './knocker.ts';
 
 export interface Pages {
   routes: readonly { method: 'GET' | 'POST'; path: string }[];
@@ -33,16 +33,6 @@ export async function answerPage(request: IncomingMessage, response: ServerRespo
   response.setHeader('Content-Length', body.length);
   response.writeHead(answered.status);
   response.end(body);
-}
-
-/** Our own proxy, on this machine or beside it, says last in the list whom it let through; what stands before that anyone may have written. */
-function knockerOf(request: IncomingMessage): string {
-  const near = request.socket.remoteAddress ?? '';
-  const plain = near.replace(/^::ffff:/, '');
-  const beside = isThisMachine(plain) || /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd])/.test(plain);
-  const forwarded = request.headers['x-forwarded-for'];
-  const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(',').at(-1)?.trim();
-  return beside && last ? last : plain;
 }
 
 async function readForm(request: IncomingMessage): Promise<string | 'too-large' | 'gone'> {

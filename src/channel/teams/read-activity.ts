@@ -32,6 +32,7 @@ export type Refusal = keyof typeof refusals;
 /** Somebody looks for a case in Teams' own search box and waits for the answer: nothing is kept of it. */
 export interface Sought {
   person: string;
+  tenant: string;
   /** Undefined when they could not be redacted. */
   words: RedactedText | undefined;
   locale: string | undefined;
@@ -156,8 +157,8 @@ function edited(said: Activity, address: Address, common: () => Common, nameless
   return { is: 'incoming', incoming: { is: 'edit', ...own, id, of: own.id, text: read.text, removed: read.removed } };
 }
 
-function looksFor({ value }: Activity, { person, locale }: Common, facts: DoorFacts): Reading {
-  return { is: 'sought', sought: { person, words: cleaned(wordsSought(value), facts)?.text, locale } };
+function looksFor({ value }: Activity, { person, address, locale }: Common, facts: DoorFacts): Reading {
+  return { is: 'sought', sought: { person, tenant: address.tenant, words: cleaned(wordsSought(value), facts)?.text, locale } };
 }
 
 function welcomed(said: Activity, address: Address, common: () => Common, facts: DoorFacts): Reading {

@@ -12,6 +12,8 @@ export interface Order {
   seconds: number;
   /** Milliseconds until a turn counts as lost; ten seconds where nothing is said. */
   patience?: number;
+  /** Whose chats; two loads at once need two. */
+  people?: string;
 }
 
 export interface Outcome {
@@ -36,7 +38,7 @@ interface Pending {
 const pending = new Map<string, Pending>();
 let sent = 0;
 
-function activityOf(turn: number, id: string) {
+function activityOf(turn: number, id: string, named: string) {
   const person = turn % people;
   const text = questions[(turn + Math.floor(turn / people)) % questions.length] as string;
   return JSON.stringify({
@@ -49,21 +51,21 @@ function activityOf(turn: number, id: string) {
     textFormat: 'plain',
     text,
     from: {
-      id: `29:bench-${person}`,
-      aadObjectId: `00000000-0000-4000-9000-${String(person).padStart(12, '0')}`,
+      id: `29:${named}-${person}`,
+      aadObjectId: `00000000-0000-4000-${named === 'bench' ? '9000' : 'a000'}-${String(person).padStart(12, '0')}`,
       name: 'Syntetisk Person',
     },
     recipient: { id: '28:demo-assistent', name: 'ALIS-assistenten' },
-    conversation: { id: `a:bench-${person}`, conversationType: 'personal', tenantId: tenant },
+    conversation: { id: `a:${named}-${person}`, conversationType: 'personal', tenantId: tenant },
     channelData: { tenant: { id: tenant } },
     entities: [{ type: 'clientInfo', locale: 'nb-NO', country: 'NO', platform: 'Web', timezone: 'Europe/Oslo' }],
   });
 }
 
 /** Milliseconds until the reply stood at the connector; undefined when it never did. */
-function turn(endpoint: string, patience: number): Promise<number | undefined> {
+function turn(endpoint: string, patience: number, named: string): Promise<number | undefined> {
   const id = `${process.pid}-${sent}`;
-  const body = activityOf(sent, id);
+  const body = activityOf(sent, id, named);
   sent += 1;
   return new Promise((resolve) => {
     const done = (wait: number | undefined) => {
@@ -87,14 +89,14 @@ function turn(endpoint: string, patience: number): Promise<number | undefined> {
   });
 }
 
-async function work({ endpoint, concurrency, seconds, patience = 10_000 }: Order): Promise<Outcome> {
+async function work({ endpoint, concurrency, seconds, patience = 10_000, people: named = 'bench' }: Order): Promise<Outcome> {
   const waits: number[] = [];
   let lost = 0;
   const began = process.hrtime.bigint();
   const end = began + BigInt(Math.round(seconds * 1e9));
   const person = async () => {
     while (process.hrtime.bigint() < end) {
-      const wait = await turn(endpoint, patience);
+      const wait = await turn(endpoint, patience, named);
       if (wait === undefined) lost += 1;
       else waits.push(wait);
     }

@@ -17,8 +17,8 @@ export function watchModel(desk: Desk): { desk: Desk; figures: () => object } {
       log: { ...desk.log, info: watch, warn: watch },
       writer: {
         ...writer,
-        async write(request) {
-          const result = await writer.write(request);
+        async write(request, waited) {
+          const result = await writer.write(request, waited);
           came[result.is] += 1;
           if (result.is === 'sentences') proposed += result.sentences.length;
           return result;

@@ -434,7 +434,8 @@ export interface Writer {
   model: string;
   /** Version of the prompt. */
   prompt: string;
-  write(request: WriteRequest): Promise<WriterResult>;
+  /** `waited`: milliseconds the asker has waited already; they count against its time. */
+  write(request: WriteRequest, waited?: number): Promise<WriterResult>;
   health(): { model: string; state: 'closed' | 'open' | 'trying'; asking: number };
 }
 

@@ -52,7 +52,8 @@ export async function tellOf(desk: Desk, matter: Matter): Promise<Told> {
     scheme: question.scheme ?? profile?.scheme,
     passages,
   };
-  const draft = await whileTyping(desk, row.incoming.address, () => writer.write(request));
+  const waited = Math.max(0, desk.clock().getTime() - Date.parse(row.incoming.receivedAt));
+  const draft = await whileTyping(desk, row.incoming.address, () => writer.write(request, waited));
   if (draft.is === 'unavailable') return quoted;
   if (draft.is !== 'sentences') return { is: 'doubt' };
   const held = holdDraft(draft.sentences, { passages, ask: question.ask, language: question.language, norwegian });

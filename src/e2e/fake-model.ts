@@ -19,6 +19,8 @@ const published = z.strictObject({
   max_completion_tokens: z.int().positive().optional(),
   temperature: z.number().min(0).max(2).optional(),
   store: z.boolean().optional(),
+  stream: z.boolean().optional(),
+  stream_options: z.strictObject({ include_usage: z.boolean() }).optional(),
 });
 export type Asked = z.infer<typeof published>;
 
@@ -70,7 +72,7 @@ export async function startFakeModel(): Promise<FakeModel> {
         return;
       }
       asked.push(read.data);
-      answer(response, behaviour(read.data), read.data.model);
+      answer(response, behaviour(read.data), read.data);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -113,8 +115,10 @@ export function repeatFirst(asked: Asked): Behaviour {
   return { is: 'draft', draft: { kind: 'answer', sentences } };
 }
 
-function answer(response: ServerResponse, behaviour: Behaviour, model: string): void {
+function answer(response: ServerResponse, behaviour: Behaviour, asked: Asked): void {
+  const { model } = asked;
   const say = (content: string | null, more: { finish?: string; refusal?: string } = {}) => {
+    if (asked.stream) return stream(response, asked, content ?? '', more.finish ?? 'stop');
     send(
       response,
       200,
@@ -131,7 +135,7 @@ function answer(response: ServerResponse, behaviour: Behaviour, model: string): 
             message: { role: 'assistant', content, refusal: more.refusal ?? null },
           },
         ],
-        usage: { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 },
+        usage,
       }),
     );
   };
@@ -159,6 +163,11 @@ function answer(response: ServerResponse, behaviour: Behaviour, model: string): 
       say('x'.repeat(10 * 1024 * 1024));
       return;
     case 'cut-off':
+      if (asked.stream) {
+        startStream(response);
+        response.write(`data: ${chunkOf(asked, { choices: [choiceOf('{"kind":', null)] })}\n\n`, () => response.destroy());
+        return;
+      }
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
       response.write('{"id":"chatcmpl-');
       response.destroy();
@@ -166,10 +175,29 @@ function answer(response: ServerResponse, behaviour: Behaviour, model: string): 
     case 'silent':
       return;
     case 'later':
-      void behaviour.what.then((settled) => answer(response, settled, model));
+      void behaviour.what.then((settled) => answer(response, settled, asked));
       return;
   }
 }
+
+/** As server-sent events, a few characters at a time; the tokens last, when they are asked for. */
+function stream(response: ServerResponse, asked: Asked, content: string, finish: string): void {
+  const send = (more: object) => response.write(`data: ${chunkOf(asked, more)}\n\n`);
+  startStream(response);
+  for (let from = 0; from < content.length; from += 7) send({ choices: [choiceOf(content.slice(from, from + 7), null)] });
+  send({ choices: [choiceOf('', finish)] });
+  if (asked.stream_options?.include_usage) send({ choices: [], usage });
+  response.end('data: [DONE]\n\n');
+}
+
+function startStream(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+}
+
+const usage = { prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100 };
+const choiceOf = (content: string, finish: string | null) => ({ index: 0, delta: { content }, finish_reason: finish, logprobs: null });
+const chunkOf = ({ model }: Asked, more: object) =>
+  JSON.stringify({ id: 'chatcmpl-synthetic', object: 'chat.completion.chunk', created: 0, model, ...more });
 
 /** In two steps: restify has its own `writeHead`, which answers nothing. */
 function send(response: ServerResponse, status: number, body: string): void {

@@ -55,6 +55,14 @@ describe('a writer', () => {
     expect(model.asked).toHaveLength(2);
   });
 
+  it('counts what the asker has waited already, and asks nobody when there is no time left', async () => {
+    const { writer } = open({ timeout: 400 });
+    expect((await writer.write(request, 100)).is).toBe('sentences');
+    expect(await writer.write(request, 390)).toEqual({ is: 'unavailable', why: 'slow' });
+    expect(model.asked).toHaveLength(1);
+    expect(writer.health().state).toBe('closed');
+  });
+
   it('asks for so many at once, and says that it is busy to the rest', async () => {
     const { writer } = open({ atOnce: 1, timeout: 300 });
     model.behave(() => ({ is: 'silent' }));

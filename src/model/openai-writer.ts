@@ -17,6 +17,8 @@ export interface WriterParts {
   log: Log;
 }
 
+/** Whoever has waited for nearly all of the time already is answered at once; no model writes in what is left. */
+const shortest = 0.1;
 /** An answer longer than this is not read. */
 const longestContent = 20_000;
 
@@ -40,8 +42,8 @@ export function openWriter({ config, limits, costs, clock, day, log }: WriterPar
     return { is: 'sentences', sentences: draft.sentences };
   }
 
-  async function tried(request: WriteRequest): Promise<WriterResult> {
-    const result = await within(limits.timeout, (signal) => ask(promptOf(request), signal));
+  async function tried(request: WriteRequest, patience: number): Promise<WriterResult> {
+    const result = await within(patience, (signal) => ask(promptOf(request), signal));
     if (result.is === 'unavailable' && result.why !== 'refused') breaker.failed();
     else breaker.succeeded();
     if (result.is === 'unavailable') log.warn({ why: result.why }, 'the model gave nothing to use; the passage is quoted');
@@ -51,13 +53,15 @@ export function openWriter({ config, limits, costs, clock, day, log }: WriterPar
   return {
     model: config.model,
     prompt: promptVersion,
-    async write(request) {
+    async write(request, waited = 0) {
+      const patience = limits.timeout - waited;
+      if (patience < shortest * limits.timeout) return { is: 'unavailable', why: 'slow' };
       if (asking >= limits.atOnce) return { is: 'unavailable', why: 'busy' };
       asking += 1;
       try {
         if ((await costs.spent(day(clock()))) >= limits.dailyCost) return { is: 'unavailable', why: 'budget' };
         if (!breaker.mayTry()) return { is: 'unavailable', why: 'resting' };
-        return await tried(request);
+        return await tried(request, patience);
       } catch (error) {
         breaker.failed();
         log.warn({ why: nameOf(error) }, 'the model did not answer; the passage is quoted');

@@ -16,6 +16,7 @@ import { addsLimit, boundsOtherwise, deniedIn, dropsCondition, turnsNegation } f
 import { turnsRound } from './opposites.ts';
 import { type Quantity, quantitiesIn, unitOf } from './quantities.ts';
 import { clausesOf, piecesOf, type Rule, rulesOf } from './rules.ts';
+import { ofAnotherSide, setsAgainst, wholeOf } from './sides.ts';
 import { strengthsIn } from './strengths.ts';
 
 /** What is wrong with a sentence, for the log: never its words. */
@@ -151,7 +152,7 @@ function bestHold(part: Part, rules: Rule[], norwegian: Pick<Norwegian, 'words'>
     if (!nearest || near.covered > nearest.covered + lead || better) nearest = near;
   };
   for (const rule of rules) {
-    for (const clause of rule.clauses) consider(rule, clause);
+    for (const clause of rule.clauses) if (!setsAgainst(rule) || clause !== rule.sentence) consider(rule, clause);
   }
   for (const rule of rules) {
     const clause = `${rule.before} ${rule.sentence}`;
@@ -161,7 +162,8 @@ function bestHold(part: Part, rules: Rule[], norwegian: Pick<Norwegian, 'words'>
   const { rule, clause } = nearest;
   const around = `${clause} ${rule.about}${pointsBack.test(clause) ? ` ${rule.before}` : ''}`;
   if (coverage(words, termsOf(norwegian, around)) < 1 || unitsAstray(part.part, around)) return { fault: 'words' };
-  const whole = clause.length > rule.sentence.length ? clause : rule.sentence;
+  if (setsAgainst(rule) && ofAnotherSide(words, rule, clause, norwegian)) return { fault: 'words' };
+  const whole = wholeOf(rule, clause);
   const beside = `${rule.about} ${pointsBack.test(clause) ? rule.before : ''}`;
   if (!amountsStand(amounts, quantitiesIn(whole, 'nb'), quantitiesIn(beside, 'nb'))) return { fault: 'amount' };
   if (countsAnother(part.part, whole, norwegian)) return { fault: 'amount' };
@@ -175,7 +177,7 @@ const pointsBack =
   /^(?:(?:det|den|de|dette|disse)(?= (?:er|var|blir|ble|gjelder|gjaldt|skal|må|kan|bør|kom|kommer|har|hadde|bygger|teller|trekkes|følger|står|krever|regnes|får|går|tas|fikk|kunne|lå|sendes|omfatter|dekker|holder|varer|finnes|forutsetter)(?!\p{L}))|(?:den|det) (?:ene|andre)|slik|slike|da|her|kravet|ordningen|planen|unntaket|beløpet|fristen|summen|begge)(?!\p{L})/iu;
 
 function faultAgainst({ part, sentence }: Part, clause: string, rule: Rule): Fault | undefined {
-  const whole = clause.length > rule.sentence.length ? clause : rule.sentence;
+  const whole = wholeOf(rule, clause);
   if (turnsNegation(part, clause)) return 'negation';
   if (dropsCondition(sentence, whole)) return 'condition';
   if (addsLimit(part, whole) || boundsOtherwise(part, `${whole} ${rule.about}`)) return 'limit';

@@ -1,7 +1,7 @@
 /** Puts the parts together. Only this file and main.ts know all rooms. */
 import { pino } from 'pino';
 import { type BegunKnowledge, beginKnowledge } from './begin-knowledge.ts';
-import type { Config, ModelConfig } from './config.ts';
+import { type Config, listBeside, type ModelConfig } from './config.ts';
 import { type Desk, dayOf, type InService } from './desk/context.ts';
 import { createLinks } from './desk/doors.ts';
 import { createPlainWords } from './desk/plain-words.ts';
@@ -49,7 +49,10 @@ export async function openDesk(
   }: { log: Log; clock: Clock; databaseUrl?: string; registries?: Registries; begun?: BegunKnowledge | undefined },
 ): Promise<DeskApp> {
   const keys = createKeyRing(config.hashKey, config.olderKeys);
-  const [storage, knowledge] = await Promise.all([openStorage({ url: databaseUrl, clock, log, keys }), begun.opened]);
+  const [storage, knowledge] = await Promise.all([
+    openStorage({ url: databaseUrl, clock, log, keys, deletionsFile: listBeside(config, databaseUrl), retention: config.retention }),
+    begun.opened,
+  ]);
   if (config.sample) {
     const { fillSample } = await import('./fill-sample.ts');
     await fillSample(storage, clock);
@@ -72,6 +75,7 @@ export async function openDesk(
     gaps: openGaps(storage.gaps, createPlainWords({ norwegian: begun.norwegian, municipalities }), clock),
     accessLog: storage.accessLog,
     sample: config.sample,
+    retention: config.retention,
     defaultOffice: config.defaultOffice,
     stateBodiesOffice: config.stateBodiesOffice,
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,

@@ -86,6 +86,13 @@ export async function startAssistant(
       { name: 'digests', run: (now) => sendDigests(desk, now) },
       { name: 'claims', run: async () => void (await expireClaims(desk)) },
       { name: 'outcomes', run: async () => outcomes.run() },
+      {
+        name: 'retention',
+        run: async () => {
+          const emptied = await storage.retention.daily();
+          if (emptied) log.info(emptied, 'What was past its storage time has been emptied.');
+        },
+      },
       { name: 'sweep', run: everyHour(() => storage.sweep()) },
       { name: 'access log', run: everyHour(async () => void (await storage.accessLog.prune(daysBefore(clock(), config.accessLogDays)))) },
     ],

@@ -1,5 +1,7 @@
 /** The only interpretation of the settings: a record of texts in, one Config out, or everything that is wrong with it at once. */
+import { fileURLToPath } from 'node:url';
 import { type Demo, readDemo } from './demo.ts';
+import type { Retention } from './desk/ports.ts';
 import type { ModelConfig, ModelLimits } from './model/model-config.ts';
 import type { Listed } from './office/roles.ts';
 import type { OfficeId } from './question/question.ts';
@@ -36,6 +38,10 @@ export interface Config {
   hashKey: string;
   /** Keys from before, of which rows are left. */
   olderKeys: readonly string[];
+  /** Days. */
+  retention: Retention;
+  /** The list of deletions when it has a place of its own. */
+  deletionsFile: string | undefined;
   defaultOffice: OfficeId;
   stateBodiesOffice: OfficeId;
   officeChannels: ReadonlyMap<OfficeId, string>;
@@ -175,6 +181,8 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     logLevel: values.LOG_LEVEL ?? 'info',
     accessLogDays: values.ACCESS_LOG_DAYS ?? 365,
     sample: false,
+    retention: retentionOf(values),
+    deletionsFile: values.DELETIONS_FILE,
     model,
     modelLimits: {
       temperature: values.MODEL_TEMPERATURE === 'standard' ? undefined : (values.MODEL_TEMPERATURE ?? 0),
@@ -190,8 +198,25 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
   };
 }
 
+function retentionOf(values: Values): Retention {
+  return {
+    question: values.RETENTION_QUESTION_DAYS ?? 90,
+    caseText: values.RETENTION_CASE_DAYS ?? 180,
+    person: values.RETENTION_PERSON_DAYS ?? 365,
+  };
+}
+
+/** Where the list of deletions lies: in the place it was given, else beside the database. A database in memory has none. */
+export function listBeside({ deletionsFile }: Pick<Config, 'deletionsFile'>, databaseUrl: string): string | undefined {
+  if (databaseUrl === 'file::memory:') return undefined;
+  if (deletionsFile !== undefined) return deletionsFile;
+  if (!databaseUrl.startsWith('file:')) return 'data/deletions.jsonl';
+  const path = databaseUrl.startsWith('file://') ? fileURLToPath(databaseUrl) : databaseUrl.slice('file:'.length);
+  return `${path}.deletions.jsonl`;
+}
+
 /** What whoever works on the database alone must know. Without HASH_KEY it is the demo's. */
-export type StorageConfig = Pick<Config, 'databaseUrl' | 'hashKey' | 'olderKeys'> & { demo: boolean };
+export type StorageConfig = Pick<Config, 'databaseUrl' | 'hashKey' | 'olderKeys' | 'retention' | 'deletionsFile'> & { demo: boolean };
 
 export function parseStorageConfig(env: Record<string, string | undefined>): StorageConfig {
   const problems: string[] = [];
@@ -203,6 +228,8 @@ export function parseStorageConfig(env: Record<string, string | undefined>): Sto
     databaseUrl: values.DATABASE_URL ?? (demo ? 'file:data/demo.db' : 'file:data/assistant.db'),
     hashKey: values.HASH_KEY ?? demoKey,
     olderKeys: values.HASH_KEY_OLD ?? [],
+    retention: retentionOf(values),
+    deletionsFile: values.DELETIONS_FILE,
     demo,
   };
 }

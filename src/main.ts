@@ -9,7 +9,7 @@ import { answerBatch } from './channel/terminal/batch.ts';
 import { drawReply, plain, talk } from './channel/terminal/talk.ts';
 import { wrap } from './channel/terminal/wrap.ts';
 import type { Config } from './config.ts';
-import { parseConfig, parseStorageConfig } from './config.ts';
+import { listBeside, parseConfig, parseStorageConfig, type StorageConfig } from './config.ts';
 import { readDemo } from './demo.ts';
 import type { Storage } from './storage/open-storage.ts';
 import { texts } from './text/texts.ts';
@@ -24,9 +24,10 @@ try {
   else if (command === 'import') await importInto(rest);
   else if (command === 'keys') await keys(rest);
   else if (command === 'audit') await audit(rest);
+  else if (command === 'retention') await retention(rest);
   else
     throw new Error(
-      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import, npm run keys eller npm run audit.`,
+      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import, npm run keys, npm run audit eller npm run retention.`,
     );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
@@ -132,23 +133,36 @@ async function importInto(words: string[]): Promise<void> {
 }
 
 async function keys(words: string[]): Promise<void> {
+  const [{ runKeys }, { createKeyRing }] = await Promise.all([import('./keys-command.ts'), import('./key-ring.ts')]);
   const config = parseStorageConfig(process.env);
-  const [{ runKeys }, { createKeyRing }, { openStorage }] = await Promise.all([
-    import('./keys-command.ts'),
-    import('./key-ring.ts'),
-    import('./storage/open-storage.ts'),
-  ]);
-  const ring = createKeyRing(config.hashKey, config.olderKeys);
-  const opened: { close(): Promise<void> }[] = [];
-  const rows = async () => {
-    const parts = { url: config.databaseUrl, clock: () => new Date(), log: createLog('warn'), keys: ring };
-    const storage = await openStorage({ ...parts, withoutAllKeys: true });
+  const { ids } = createKeyRing(config.hashKey, config.olderKeys);
+  await onDatabase(config, { withoutAllKeys: true }, async (open) => runKeys(words, ids, async () => (await open()).keyRows));
+}
+
+async function retention(words: string[]): Promise<void> {
+  const { runRetention } = await import('./retention-command.ts');
+  const config = parseStorageConfig(process.env);
+  await onDatabase(config, {}, (open) => runRetention(words, config.retention, async () => (await open()).retention));
+}
+
+/** Work on the database without the assistant, and a word of what was done. The database is opened when it is asked for. */
+async function onDatabase(
+  config: StorageConfig,
+  more: { withoutAllKeys?: true },
+  work: (open: () => Promise<Storage>) => Promise<string>,
+): Promise<void> {
+  const [{ createKeyRing }, { openStorage }] = await Promise.all([import('./key-ring.ts'), import('./storage/open-storage.ts')]);
+  const opened: Storage[] = [];
+  const open = async () => {
+    const { databaseUrl: url, retention } = config;
+    const parts = { url, clock: () => new Date(), log: createLog('warn'), keys: createKeyRing(config.hashKey, config.olderKeys) };
+    const storage = await openStorage({ ...parts, ...more, retention, deletionsFile: listBeside(config, url) });
     opened.push(storage);
-    return storage.keyRows;
+    return storage;
   };
   if (config.demo) process.stdout.write('HASH_KEY er ikke satt, så dette gjelder demoens database.\n');
   try {
-    process.stdout.write(`${await runKeys(words, ring.ids, rows)}\n`);
+    process.stdout.write(`${await work(open)}\n`);
   } finally {
     for (const each of opened) await each.close();
   }

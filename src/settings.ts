@@ -153,6 +153,27 @@ export const settings = {
     write: 'Skriv nøklene med komma mellom, eller la den stå tom.',
     schema: list(key),
   },
+  RETENTION_QUESTION_DAYS: {
+    means: 'Så mange dager blir teksten i et spørsmål stående i registeret; henvendelsen teller også etterpå.',
+    write: 'Skriv et tall fra 1 til 3650; 90 brukes når ingenting står her.',
+    schema: wholeNumber(1, 3650),
+  },
+  RETENTION_CASE_DAYS: {
+    means: 'Så mange dager etter at en sak er ferdig, blir det som er skrevet i den, stående.',
+    write: 'Skriv et tall fra 14 til 3650; 180 brukes når ingenting står her.',
+    schema: wholeNumber(14, 3650),
+  },
+  RETENTION_PERSON_DAYS: {
+    means: 'Så mange dager viser en kode hvem raden gjelder; etterpå er den bare et tall.',
+    write: 'Skriv et tall fra 14 til 3650; 365 brukes når ingenting står her.',
+    schema: wholeNumber(14, 3650),
+  },
+  DELETIONS_FILE: {
+    means: 'Listen over koder som er slettet, så de slettes igjen når en sikkerhetskopi legges tilbake.',
+    write:
+      'Skriv stien til en fil utenfor det som legges tilbake; navnet på databasefilen med .deletions.jsonl etter brukes når ingenting står her.',
+    schema: text,
+  },
   DEFAULT_OFFICE: {
     means: 'Kontoret som får saken når ingen kommune peker på et annet.',
     write: `Skriv en av ${officeIds.join(', ')}.`,

@@ -143,7 +143,9 @@ describe('sending', () => {
     await stored(reply('one'), reply('two'));
     box.wake();
     await time.until(() => arrived.length === 1);
-    await storage.register.forget('synthetic-person');
+    const wish = await storage.inbox.append(syntheticMessage({ id: 'wish' }), 'wish', 0);
+    const seq = wish === 'duplicate' ? 0 : wish.seq;
+    await storage.register.commit({ seq, outgoing: [], forget: { person: 'synthetic-person' } });
     answer(sent);
     await box.idle();
     expect(arrived).toEqual(['one@chat +0']);

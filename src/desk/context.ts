@@ -11,7 +11,7 @@ import type { OfficeId } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
-import type { AccessLog, Cases, Clock, Errands, Log, Register, Roster, SavedTies, Writer } from './ports.ts';
+import type { AccessLog, Cases, Clock, Errands, Log, Register, Retention, Roster, SavedTies, Writer } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -39,6 +39,8 @@ export interface Desk {
   gaps: Gaps;
   /** The figures are of synthetic inquiries, and say so. */
   sample: boolean;
+  /** How many days texts and codes are kept. */
+  retention: Retention;
   /** Who takes a question that no municipality points anywhere. */
   defaultOffice: OfficeId;
   /** Who takes the questions of state bodies. */

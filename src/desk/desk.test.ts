@@ -338,6 +338,35 @@ describe('second thoughts', () => {
   });
 });
 
+describe('one’s own data', () => {
+  it('are told in words, cases and questions too, with how long they are kept', async () => {
+    const one = chat();
+    await one.says(`Jeg er ALIS i Alta. ${supervision}`);
+    const { notice } = await one.says('Når er søknadsfristen for ALIS-tilskuddet i [2026-runden](https://eksempel.no)?');
+    const { text } = await one.says('hva vet du om meg');
+    expect(text).toMatch(/Spørsmål i registeret: 2 \(det eldste fra 22\. november 2026\)/);
+    expect(text).toMatch(new RegExp(`\\*\\*Sakene dine\\*\\*\\n\\n- \\*\\*Sak ${notice?.number}\\*\\*.* Fristen for svar er`));
+    expect(text).toMatch(/- 22\. november 2026: «Jeg er ALIS i Alta\. Hvor mange timer/);
+    expect(text).toMatch(/90 dager.*180 dager.*365 dager/);
+    expect(text).not.toMatch(/\]\(/);
+    expect((await chat().says('hva vet du om meg')).text).toMatch(/Profil: ingen\n- Spørsmål i registeret: 0\n\n\*\*Hvor lenge/);
+  });
+
+  it('are deleted with the cases, and whoever waits for an answer is told before that none comes', async () => {
+    const one = chat();
+    await ground.connects('oslo');
+    const { notice } = await one.says('Jeg jobber i Oslo. Når er søknadsfristen for ALIS-tilskuddet i 2026-runden?');
+    const number = notice?.number ?? 0;
+    expect((await one.says('Slett mine data')).text).toContain(`Du får ikke svar i saken som er åpen: ${number}.`);
+    const { text, turn } = await one.says('ja');
+    expect(text).toMatch(/^Slettet: profilen din, teksten i ett spørsmål og i én sak, og alt/);
+    expect(turn.forget).toEqual({ person: one.person });
+    expect((await app.desk.cases.get(number))?.case).toMatchObject({ asker: '', state: 'withdrawn', messages: [] });
+    expect((await app.storage.outbox.pending(100)).map(({ content }) => JSON.stringify(content)).join()).not.toContain('Jeg jobber i Oslo');
+    expect((await one.says('hva vet du om meg')).text).toContain('Spørsmål i registeret: 0');
+  });
+});
+
 describe('when we fail', () => {
   it('the question still gets a human and the asker is told', async () => {
     const one = chat();

@@ -23,6 +23,9 @@ export function sayState(state: CaseState, owner: string | undefined): string {
 /** In place of a question whose asker wanted their data deleted. */
 export const forgottenQuestion = 'Slettet etter ønske fra den som spurte.';
 
+/** In place of a question that is kept no longer. */
+export const expiredQuestion = 'Slettet da lagringstiden var ute.';
+
 export const caseOffice = {
   expired: (number: number) => `Sak ${number} er ledig igjen: Den har stått urørt en virkedag siden den ble tatt.`,
   replied: (number: number) => `Nytt i sak ${number} fra den som spurte:`,

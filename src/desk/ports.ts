@@ -194,6 +194,8 @@ export interface Turn {
     comment: RedactedText | undefined;
     at: string;
   };
+  /** Removes the profile, memory, texts and links of a person; rows of the register stay, without them. What goes out is stored afterwards. */
+  forget?: { person: string; formerly?: readonly string[] };
   /** Lets a leader in to the figures, once; its secret goes out with the message. */
   link?: NewLink;
   /** Whose case the person was shown by it. */
@@ -226,6 +228,20 @@ export type TieChange =
   | { is: 'refused'; office: OfficeId }
   | { is: 'loosed'; office: OfficeId };
 
+/** All that is kept of a person, save their cases. */
+export interface AboutPerson {
+  profile: Profile | undefined;
+  exchanges: number;
+  oldest: string | undefined;
+  /** The questions whose words are kept, newest first; so many as a person reads. */
+  questions: { at: string; text: RedactedText }[];
+  /** How many there are. */
+  kept: number;
+  feedback: number;
+  /** Where they can be told something in private, because they have a role. */
+  privateChat: boolean;
+}
+
 /** What is kept. Every method is durable before it resolves. */
 export interface Register {
   /** Idempotent: handling an inbox row that is already done changes nothing and answers false. */
@@ -245,9 +261,7 @@ export interface Register {
   exchangeOfActivity(conversation: string, activity: string): Promise<Exchange | undefined>;
   /** The exchange that a reply of ours (by the activity id the channel gave it) belongs to. */
   exchangeOfReply(conversation: string, activity: string): Promise<Exchange | undefined>;
-  /** Removes the profile, memory, texts and links of a person; rows of the register stay, without them. */
-  forget(person: string): Promise<{ exchanges: number }>;
-  aboutPerson(person: string): Promise<{ profile: Profile | undefined; exchanges: number; oldest: string | undefined }>;
+  aboutPerson(person: string): Promise<AboutPerson>;
 }
 
 /** An inquiry that did not come as a message here, and what is known of it since. */
@@ -307,6 +321,16 @@ export interface SavedTies {
   reached(): Promise<ReadonlySet<OfficeId>>;
   /** Private chats of people with a role, by their code. */
   staffChats(): Promise<ReadonlyMap<string, Address>>;
+}
+
+/** Days. */
+export interface Retention {
+  /** The words of a question, counted from when it came. */
+  question: number;
+  /** The words of a case, counted from when it was over. */
+  caseText: number;
+  /** What tells whose a row is, counted from when it was made. */
+  person: number;
 }
 
 /** What is due by the clock, each thing once. */

@@ -41,7 +41,7 @@ export function accessContract(ground: Ground): void {
 
     it('stays when the person who looked wants their data deleted', async () => {
       await ground.storage.accessLog.note({ person: advisor, deed: 'say:case', cases: [1] });
-      await ground.storage.register.forget(advisor);
+      await ground.forget(advisor);
       expect(await ground.storage.accessLog.list({})).toHaveLength(1);
     });
   });

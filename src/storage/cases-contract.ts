@@ -175,7 +175,7 @@ export function casesContract(on: Ground): void {
       ]);
       await on.storage.outbox.sending('card', at(on.now));
       await on.storage.outbox.sent('card', 'card-1', at(on.now), '19:ost');
-      await on.storage.register.forget('synthetic-person');
+      await on.forget('synthetic-person');
       on.now += 25 * 60 * minute;
       await on.storage.sweep();
       expect(await fileOf(1)).toMatchObject({ conversation: undefined, case: { state: 'withdrawn', asker: '', messages: [] } });

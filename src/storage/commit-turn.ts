@@ -5,6 +5,7 @@ import { StaleCase } from '../escalation/stale-case.ts';
 import { saveAccess } from './access-log.ts';
 import { exchangeRow, instant, outboxColumns, profileColumns } from './bridge.ts';
 import { changeCase, type StoreOutgoing, saveNewCase } from './case-store.ts';
+import { forgetAndRemember } from './deletions.ts';
 import { saveLink } from './door-store.ts';
 import type { KeyedEngine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
@@ -153,6 +154,7 @@ export function createCommitTurn(
       await saveExchange(on, exchangeRow(exchange, { seq: turn.seq, conversation: row.conversation, activity: row.activity }));
       if (exchange.corrects) await markCorrected(on, exchange.corrects, exchange.id);
     }
+    if (turn.forget) await forgetAndRemember(on, turn.forget, at, storeOutgoing);
     if (turn.inquiry) await addInquiries(on, [turn.inquiry]);
     if (turn.case) await openCase(on, turn.case);
     const origin = { seq: turn.seq, person: row.person, exchange: exchange?.id ?? turn.case?.exchange ?? null };

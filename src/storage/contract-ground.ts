@@ -25,7 +25,6 @@ const tables: (keyof Tables)[] = [
   'office_address',
   'office_tie',
   'staff_chat',
-  'deletion',
   'link',
   'session',
   'access_log',
@@ -40,9 +39,11 @@ export interface Ground {
   errors: unknown[];
   /** Closes and opens again, as a restart does. */
   reopen(): Promise<void>;
+  /** Deletes a person's data, as the turn that heard their wish does. */
+  forget(person: string, ...formerly: string[]): Promise<void>;
   /** Every column of every table. */
   columns(): Promise<[table: string, column: string][]>;
-  /** All that lies in the database, as one text. */
+  /** All that lies in the database, as one text; but for the list of deletions, which is there to remember codes. */
   everything(): Promise<string>;
   /** Overwrites columns of every row of a table, as a hand or another program might. */
   damage(table: 'inbox' | 'outbox' | 'memory', columns: object): Promise<void>;
@@ -68,6 +69,10 @@ export function layGround(fresh: () => Promise<{ url: string; remove(): Promise<
     async reopen() {
       await ground.storage.close();
       ground.storage = await open();
+    },
+    async forget(person, ...formerly) {
+      const seq = await ground.appended({ person: 'whoever-wrote-it' });
+      await ground.storage.register.commit({ seq, outgoing: [], forget: { person, formerly } });
     },
     async columns() {
       const { db, close } = openEngine(url);

@@ -63,7 +63,7 @@ export function doorContract(on: Ground): void {
     test('whoever is forgotten has no way in left', async () => {
       await link('secret');
       await on.storage.doors.openSession(session('one'), at(on.now));
-      await on.storage.register.forget(person);
+      await on.forget(person);
       expect(await spend('secret')).toEqual({ is: 'unknown' });
       expect(await on.storage.doors.session(hashOf('one'), at(on.now))).toBeUndefined();
       expect(await on.everything()).not.toContain(person);

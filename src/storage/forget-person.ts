@@ -1,20 +1,21 @@
 /** Takes a person out of everything that is kept. The rows of the register stay and count; nothing in them leads back. */
-import { formerEnd } from '../desk/case-end.ts';
 import { forgottenQuestion } from '../desk/office-words.ts';
 import type { CaseFile } from '../desk/ports.ts';
-import { officeCard } from '../desk/show-case.ts';
 import { logRow } from '../escalation/log.ts';
 import { transition } from '../escalation/transition.ts';
 import { changeCase, fileOf, type StoreOutgoing } from './case-store.ts';
 import type { Db } from './schema.ts';
+import { updateCards } from './update-cards.ts';
 
-export async function forgetPerson(on: Db, person: string, at: string, storeOutgoing: StoreOutgoing): Promise<{ exchanges: number }> {
+export async function forgetPerson(on: Db, person: string, at: string, storeOutgoing: StoreOutgoing): Promise<void> {
   const nobody = { person: '', conversation: '', activity: '' };
   await on.deleteFrom('profile').where('person', '=', person).execute();
   await on.deleteFrom('link').where('person', '=', person).execute();
   await on.deleteFrom('session').where('person', '=', person).execute();
   await on.deleteFrom('memory').where('person', '=', person).execute();
   await on.deleteFrom('staff_chat').where('person', '=', person).execute();
+  // What was due to them by the clock is named by them.
+  await on.deleteFrom('spent').where('key', 'like', `once:%${person}`).execute();
   await on.updateTable('feedback').set({ person: '', activity: '', comment: null }).where('person', '=', person).execute();
 
   // What waits to be sent is not sent; what is being sent just now is emptied when it has been. Where a card stands is no person's.
@@ -42,12 +43,11 @@ export async function forgetPerson(on: Db, person: string, at: string, storeOutg
     .execute();
 
   await forgetCases(on, person, at, storeOutgoing);
-  const { numUpdatedRows } = await on
+  await on
     .updateTable('exchange')
     .set({ ...nobody, question: null })
     .where('person', '=', person)
-    .executeTakeFirst();
-  return { exchanges: Number(numUpdatedRows) };
+    .execute();
 }
 
 /** The words go out of the cases and off their cards; who owned them, when and about what stays. */
@@ -61,13 +61,6 @@ async function forgetCases(on: Db, person: string, at: string, storeOutgoing: St
     const now: CaseFile = { ...file, case: result.to, notice: { ...file.notice, question: forgottenQuestion } };
     const log = logRow(file.case, event, clock, result.to, at);
     await changeCase(on, { from: file.case.version, to: result.to, log, notice: now.notice });
-    for (const office of result.to.offices) {
-      const end = formerEnd(result.to, office);
-      if (!end) continue;
-      const key = `case:${result.to.number}:${result.to.version}:card:${office}`;
-      const part = { case: result.to.number, what: 'card' } as const;
-      const card = { key, recipient: end, content: officeCard(now, office), part, onlyIfShown: true } as const;
-      await storeOutgoing(on, card, { seq: 0, person: '', exchange: null });
-    }
+    await updateCards(on, now, storeOutgoing);
   }
 }

@@ -48,7 +48,7 @@ export function gapContract(on: Ground): void {
 
     test('whoever wants to be forgotten is not read of any more', async () => {
       await put('one');
-      await on.storage.register.forget('synthetic-person');
+      await on.forget('synthetic-person');
       expect(await ids()).toEqual([]);
     });
 

@@ -12,6 +12,7 @@ import type {
   ModelCosts,
   OutboxStore,
   Register,
+  Retention,
   SavedTies,
 } from '../desk/ports.ts';
 import type { GapSource } from '../tally/open-gaps.ts';
@@ -20,6 +21,7 @@ import type { TallySource } from '../tally/open-tallies.ts';
 import { createAccessLog } from './access-log.ts';
 import { createCaseStore } from './case-store.ts';
 import { createStoreOutgoing } from './commit-turn.ts';
+import { createDeletions, type Deletions } from './deletions.ts';
 import { createDoors } from './door-store.ts';
 import type { Engine } from './engine.ts';
 import { createErrands } from './errands.ts';
@@ -35,6 +37,7 @@ import { createModelCosts } from './model-costs.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createReceptionSource } from './reception-source.ts';
 import { createRegister } from './register.ts';
+import { createRetention, type RetentionJob } from './retention.ts';
 import { createSavedOffices, type SavedOffices } from './saved-offices.ts';
 import { createSavedTies } from './saved-ties.ts';
 import { sweep } from './sweep.ts';
@@ -58,6 +61,8 @@ export interface Storage {
   modelCosts: ModelCosts;
   keyRows: KeyRows;
   accessLog: AccessLog;
+  deletions: Deletions;
+  retention: RetentionJob;
   /** Removes what is kept no longer than a day. Done at opening; do it again every hour or so. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -71,10 +76,24 @@ export interface StorageParts {
   keys?: Keys;
   /** Opens although addresses lie sealed with keys that are not here: to see which, and to be done with them. */
   withoutAllKeys?: true;
+  /** The list of deletions, kept apart from the database. */
+  deletionsFile?: string | undefined;
+  retention?: Retention;
 }
 
+/** Days, when nothing else is said. */
+const asAdvised: Retention = { question: 90, caseText: 180, person: 365 };
+
 /** `url` is DATABASE_URL: `file:` and a path, or `file::memory:` for what is to be forgotten. */
-export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKeys }: StorageParts): Promise<Storage> {
+export async function openStorage({
+  url,
+  clock,
+  log,
+  keys = noKeys,
+  withoutAllKeys,
+  deletionsFile,
+  retention = asAdvised,
+}: StorageParts): Promise<Storage> {
   const engine = { ...openEngine(url), keys };
   try {
     await migrate(engine);
@@ -87,12 +106,14 @@ export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKe
   const storeOutgoing = createStoreOutgoing(engine, clock);
   const ties = createSavedTies(engine, log);
   const register = createRegister(engine, storeOutgoing, clock, log);
+  const deletions = createDeletions({ engine, storeOutgoing, list: deletionsFile, clock, log });
   const storage: Storage = {
     register: {
       ...register,
       async commit(turn) {
         const committed = await register.commit(turn);
         if (turn.tie) await ties.reload();
+        if (turn.forget) await deletions.file();
         return committed;
       },
     },
@@ -105,15 +126,21 @@ export async function openStorage({ url, clock, log, keys = noKeys, withoutAllKe
     modelCosts: createModelCosts(engine),
     keyRows: createKeyRows(engine),
     accessLog: createAccessLog(engine, clock),
+    deletions,
+    retention: createRetention({ engine, days: retention, storeOutgoing, deletions, clock }),
     entries: createExchangeLog(engine),
     inquiries: createInquiries(engine),
     tallies: createTallySource(engine),
     gaps: createGapSource(engine),
     reception: createReceptionSource(engine),
     doors: createDoors(engine),
-    sweep: () => engine.write((on) => sweep(on, clock())),
+    async sweep() {
+      await engine.write((on) => sweep(on, clock()));
+      await deletions.file();
+    },
     close: () => engine.close(),
   };
+  await deletions.again();
   await Promise.all([storage.sweep(), ties.reload()]);
   return storage;
 }

@@ -45,7 +45,7 @@ export function receptionContract(on: Ground): void {
 
     test('nobody is counted who wants to be forgotten', async () => {
       await put('q1', { person: 'synthetic-person' });
-      await on.storage.register.forget('synthetic-person');
+      await on.forget('synthetic-person');
       expect(await on.storage.reception.received(from, to)).toEqual([]);
     });
   });

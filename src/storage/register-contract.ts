@@ -15,6 +15,10 @@ import {
 } from './synthetic.ts';
 
 export function registerContract(on: Ground): void {
+  const nothing = {
+    ...{ profile: undefined, exchanges: 0, oldest: undefined, questions: [], kept: 0, feedback: 0, privateChat: false },
+  };
+
   describe('register', () => {
     test('knows nothing of nobody', async () => {
       const { register } = on.storage;
@@ -23,8 +27,7 @@ export function registerContract(on: Ground): void {
       expect(await register.exchange('none')).toBeUndefined();
       expect(await register.exchangeOfActivity('synthetic-chat', 'none')).toBeUndefined();
       expect(await register.exchangeOfReply('synthetic-chat', 'none')).toBeUndefined();
-      expect(await register.aboutPerson('nobody')).toEqual({ profile: undefined, exchanges: 0, oldest: undefined });
-      expect(await register.forget('nobody')).toEqual({ exchanges: 0 });
+      expect(await register.aboutPerson('nobody')).toEqual(nothing);
     });
 
     test('replaces profile and memory whole; memory is of one person in one conversation', async () => {
@@ -112,12 +115,15 @@ export function registerContract(on: Ground): void {
       await on.storage.register.commit(syntheticTurn(other, { exchange: syntheticExchange({ id: 'other', person: 'another-person' }) }));
       const wish = await on.appended({ address: syntheticAddress('my-chat'), text: text('slett mine data') } as Partial<Incoming>);
 
-      expect(await on.storage.register.aboutPerson(person)).toEqual({ profile: { role: 'alis' }, exchanges: 1, oldest: at(on.now) });
-      expect(await on.storage.register.forget(person)).toEqual({ exchanges: 1 });
+      expect(await on.storage.register.aboutPerson(person)).toEqual({
+        ...{ profile: { role: 'alis' }, exchanges: 1, oldest: at(on.now), kept: 1, feedback: 1, privateChat: false },
+        questions: [{ at: at(on.now), text: 'Min hemmelige tekst' }],
+      });
+      await on.forget(person);
       expect(await on.storage.outbox.sending('waits', at(on.now))).toBe(false);
       await on.storage.outbox.sent('in flight', 'my-last-reply', at(on.now));
 
-      expect(await on.storage.register.aboutPerson(person)).toEqual({ profile: undefined, exchanges: 0, oldest: undefined });
+      expect(await on.storage.register.aboutPerson(person)).toEqual(nothing);
       expect(await on.storage.register.exchange('mine')).toMatchObject({
         topic: 'grants',
         municipality: '3411',

@@ -2,11 +2,11 @@
 
 import type { QueryResult, Selectable } from 'kysely';
 import type { Clock, Log, Register } from '../desk/ports.ts';
-import { exchangeOf, instant, profileOf } from './bridge.ts';
+import { aboutPerson } from './about-person.ts';
+import { exchangeOf, profileOf } from './bridge.ts';
 import type { StoreOutgoing } from './case-store.ts';
 import { createCommitTurn } from './commit-turn.ts';
 import type { KeyedEngine } from './engine.ts';
-import { forgetPerson } from './forget-person.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import { officeOfCase, waitingNotice } from './redirect-case.ts';
@@ -45,7 +45,7 @@ export function createRegister(engine: KeyedEngine, storeOutgoing: StoreOutgoing
     return row && readable(log, { exchange: row.id }, () => exchangeOf(row));
   }
 
-  return {
+  const register: Register = {
     commit: createCommitTurn(engine, storeOutgoing, clock),
     reserveCaseNumber: (seq) => write((on) => caseNumber(on, seq)),
     waitingNotice: (number) => waitingNotice(db, number),
@@ -63,14 +63,7 @@ export function createRegister(engine: KeyedEngine, storeOutgoing: StoreOutgoing
     exchange: async (id) => exchangeIn(await byId(db, { id })),
     exchangeOfActivity: async (conversation, activity) => exchangeIn(await byActivity(db, { conversation, activity })),
     exchangeOfReply: async (conversation, activity) => exchangeIn(await byReply(db, { conversation, activity })),
-    forget: (person) => write((on) => forgetPerson(on, person, instant(clock()), storeOutgoing)),
-    async aboutPerson(person) {
-      const { rows, oldest } = await db
-        .selectFrom('exchange')
-        .select((is) => [is.fn.countAll().as('rows'), is.fn.min('received_at').as('oldest')])
-        .where('person', '=', person)
-        .executeTakeFirstOrThrow();
-      return { profile: await this.profile(person), exchanges: Number(rows), oldest: oldest ?? undefined };
-    },
+    aboutPerson: async (person) => ({ profile: await register.profile(person), ...(await aboutPerson(db, person)) }),
   };
+  return register;
 }

@@ -132,9 +132,9 @@ export function seenContract(on: Ground): void {
     await on.storage.register.commit({ seq, outgoing: [{ key: 'answer', ...words }], step: answer });
     const waits = async () => (await on.storage.outbox.pending(10)).map(({ key }) => key);
 
-    await on.storage.register.forget('synthetic-advisor');
+    await on.forget('synthetic-advisor');
     expect(await waits()).toEqual(['first', 'answer']);
-    await on.storage.register.forget('synthetic-person');
+    await on.forget('synthetic-person');
     expect(await waits()).toEqual([]);
     expect(await on.everything()).not.toContain('Rådgiverens svar');
   });

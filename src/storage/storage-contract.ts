@@ -13,6 +13,7 @@ import { modelCostContract } from './model-cost-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { receptionContract } from './reception-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { retentionContract } from './retention-contract.ts';
 import { seenContract } from './seen-contract.ts';
 import { tallyContract } from './tally-contract.ts';
 import { tieContract } from './tie-contract.ts';
@@ -38,5 +39,6 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     modelCostContract(ground);
     identityContract(ground);
     accessContract(ground);
+    retentionContract(ground);
   });
 }

@@ -67,7 +67,7 @@ export function tieContract(ground: Ground): void {
     for (const conversation of ['chat-1', 'chat-2'])
       await ground.storage.register.commit({ seq: await ground.appended(), outgoing: [], staffChat: chat(conversation) });
     expect(await ground.storage.ties.staffChats()).toEqual(new Map([['leder', syntheticAddress('chat-2')]]));
-    await ground.storage.register.forget('leder');
+    await ground.forget('leder');
     expect(await ground.everything()).not.toContain('chat-2');
   });
 }

@@ -133,12 +133,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
       'and',
     )} from the message before it was stored. Please do not send such things here, and never patient details.`,
   fault: 'Sorry, something went wrong on my side.',
-  aboutMe: ({ profile, exchanges, oldest }) =>
-    `This is what I have stored about you:\n\n- Profile: ${profile}\n- Questions in the register: ${exchanges}${oldest ? ` (the oldest from ${oldest})` : ''}\n\nYour name is not in the register. Only advisors see the cases passed on to them; leaders see figures only. Write "delete my data" if you want me to delete the profile and the texts.`,
   noProfile: 'none',
-  deleteConfirm:
-    'Shall I delete your profile and the texts of your questions? The figures in the statistics stay, with nothing that points at you. Answer "yes, delete" to confirm.',
-  deleted: (exchanges) => `Deleted: your profile and the text of ${exchanges} questions.`,
   deleteCancelled: 'All right, nothing has been deleted.',
   scheme: { old: 'old scheme', new: 'new scheme' },
   belongsTo: ({ municipality, county, office }) => `${municipality} is in ${county} and belongs to ${office}.`,

@@ -141,12 +141,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
       'og',
     )} fra meldingen før den ble lagret. Send ikke slikt hit, og aldri opplysninger om pasienter.`,
   fault: 'Beklager, noe gikk galt hos meg.',
-  aboutMe: ({ profile, exchanges, oldest }: { profile: string; exchanges: number; oldest: string | undefined }) =>
-    `Dette har jeg lagret om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste fra ${oldest})` : ''}\n\nNavnet ditt står ikke i registeret. Bare rådgiverne ser saker som er gitt videre til dem; ledere ser bare tall. Skriv «slett mine data» om du vil at jeg skal slette profilen og tekstene.`,
   noProfile: 'ingen',
-  deleteConfirm:
-    'Skal jeg slette profilen din og tekstene i spørsmålene dine? Tallene i statistikken står, uten noe som peker på deg. Svar «ja, slett» for å bekrefte.',
-  deleted: (exchanges: number) => `Slettet: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greit, ingenting er slettet.',
   scheme: { old: 'gammel ordning', new: 'ny ordning' },
   belongsTo: ({ municipality, county, office }: { municipality: string; county: string; office: string }) =>

@@ -127,12 +127,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
       'og',
     )} frå meldinga før ho vart lagra. Send ikkje slikt hit, og aldri opplysningar om pasientar.`,
   fault: 'Orsak, noko gjekk gale hos meg.',
-  aboutMe: ({ profile, exchanges, oldest }) =>
-    `Dette har eg lagra om deg:\n\n- Profil: ${profile}\n- Spørsmål i registeret: ${exchanges}${oldest ? ` (det eldste frå ${oldest})` : ''}\n\nNamnet ditt står ikkje i registeret. Berre rådgivarane ser saker som er gitt vidare til dei; leiarar ser berre tal. Skriv «slett mine data» om du vil at eg skal slette profilen og tekstane.`,
   noProfile: 'ingen',
-  deleteConfirm:
-    'Skal eg slette profilen din og tekstane i spørsmåla dine? Tala i statistikken står, utan noko som peiker på deg. Svar «ja, slett» for å stadfeste.',
-  deleted: (exchanges) => `Sletta: profilen din og teksten i ${exchanges} spørsmål.`,
   deleteCancelled: 'Greitt, ingenting er sletta.',
   scheme: { old: 'gammal ordning', new: 'ny ordning' },
   belongsTo: ({ municipality, county, office }) => `${municipality} ligg i ${county} og høyrer til ${office}.`,

@@ -26,8 +26,6 @@ const filled: Record<string, unknown[]> = {
   preview: [{ office: 'ALIS og SamLIS Øst', question: 'ALIS?' }],
   profileUnknownMunicipality: ['Atlantis'],
   removed: [['identity-number', 'phone'] satisfies RemovedKind[]],
-  aboutMe: [{ profile: 'ALIS', exchanges: 3, oldest: '1. november 2026' }],
-  deleted: [3],
   belongsTo: [{ municipality: 'Ringsaker', county: 'Innlandet', office: 'ALIS og SamLIS Øst' }],
   part: [1, 'ALIS?'],
 };

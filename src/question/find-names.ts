@@ -1,5 +1,6 @@
 /** Names of people where a person is plainly spoken of: oneself, a patient, a colleague, the foot of a letter. Looks at a plain view. */
 import type { Finding } from './find-numbers.ts';
+import { findPatientNames, isOpener, isOtherThanPerson } from './find-patient-names.ts';
 import { isFirstName } from './first-names.ts';
 import type { PlainView } from './plain-view.ts';
 import { pattern, whole } from './words.ts';
@@ -7,12 +8,12 @@ import { pattern, whole } from './words.ts';
 const self =
   "(?:jeg|eg|æ|e|i|ej) (?:heter|heiter|heite|hete|heve)|mitt navn er|mitt namn er|navnet mitt er|namnet mitt er|navnet er|my name is|my name's|i am called";
 const heOrShe =
-  '(?:han|hun|ho|hen|pasienten|vedkommende|mannen|kvinnen|kvinna|barnet|legen|veilederen|rettleiaren|he|she|the patient) (?:heter|heiter|heite|is called|is named)|ved navn|med navn|named';
+  "(?:han|hun|ho|hen|pasient(?:en)?|pasient'n|pasient(?:en)? min|pasient som|pasienten,? som|vedkommende|mannen|kvinnen|kvinna|barnet|gutten|guten|jenta|jenten|babyen|ungen|sønnen|datteren|dottera|moren|mora|faren|legen|veilederen|rettleiaren|he|she|the patient|my patient) (?:heter|heiter|heite|hete|is called|is named)|ved navn|ved namn|med navn|med namn|(?:patient|woman|man|boy|girl|child) (?:called|named)|(?:pasientens|pasienten sitt) (?:navn|namn)(?: er)?:?|(?:navnet|namnet) (?:på|til) pasienten er|^(?:navn|namn|name):";
 const patient =
-  '(?:pasient(?:en|er|ens|ar)?|patient|pas|pas\\.|brukeren|beboeren|pårørende)(?: (?:min|mi|mine|vår|vores|her|hans|hennes|som heter|er))?';
+  '(?:pasient(?:en|er|ens|ar)?|patient|pas|pas\\.|brukeren|beboeren|bebuaren|pårørende|barnet|gutten|guten|jenta|babyen)(?: (?:min|mi|mine|vår|vores|her|hans|hennes|som heter|er))?';
 const colleague =
   '(?:veileder(?:en)?|rettleiar(?:en)?|supervisør(?:en)?|kollega(?:en)?|lege(?:n)?|doktor(?:en)?|vikar(?:en)?|fastlege(?:n)?|kommuneoverlege(?:n)?|bydelsoverlege(?:n)?|etatsoverlege(?:n)?|sjef(?:en)?|leder(?:en)?|leiar(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|kona|mannen|samboeren|søster(?:en)?|bror(?:en)?|datter(?:en)?|sønn(?:en)?|supervisor|colleague|wife|husband|alis(?:-en|en)?|samlis(?:-en|en)?|overlege(?:n)?|advokat)(?: (?:min|mi|vår|mitt|her))?';
-const title = '(?:dr|doktor|fru|herr|frk|mr|mrs|ms)\\.?';
+const title = '(?:dr|doktor|fru|herr|hr|frk|frøken|mr|mrs|ms|miss)\\.?';
 const farewell =
   '(?:mvh|vh|hilsen|hilsning|helsing|beste hilsen|beste helsing|vennlig hilsen|vennleg helsing|med vennlig hilsen|med venleg helsing|med helsing|med hilsen|hilsen fra|helsing frå|(?:best |kind |warm )?regards|sincerely|cheers)';
 
@@ -43,7 +44,17 @@ export function findNames(view: PlainView): Finding[] {
   const colleagues = after(view, colleague, '(?:,|:| er| heter| heiter)? {1,2}', (rest) => wholeName(rest));
   const titled = after(view, title, ' ?', (rest) => named(rest));
   const signed = after(view, farewell, '[,.!:]{0,2}[ \\n]{1,4}(?:fra |frå )?', (rest) => named(rest) ?? knownUncapitalised(rest));
-  return [...own, ...their, ...patients, ...colleagues, ...titled, ...signed, ...saidToBe(view), ...firstAndLast(view.text)];
+  return [
+    ...own,
+    ...their,
+    ...patients,
+    ...colleagues,
+    ...titled,
+    ...signed,
+    ...saidToBe(view),
+    ...firstAndLast(view.text),
+    ...findPatientNames(view),
+  ];
 }
 
 function after(view: PlainView, cue: string, between: string, take: (rest: string) => number | undefined): Finding[] {
@@ -71,7 +82,7 @@ function named(rest: string): number | undefined {
   if (!match) return undefined;
   const kept: string[] = [];
   for (const word of match.split(' ')) {
-    if (notNames.has(word.toLowerCase())) break;
+    if (notNames.has(word.toLowerCase()) || isOtherThanPerson(word)) break;
     kept.push(word);
   }
   const length = kept.join(' ').length;
@@ -140,6 +151,10 @@ function saidToBe(view: PlainView): Finding[] {
   return [...iAm, ...here];
 }
 
+/** «Fiktiva Eksempelsen»: a word before such an ending is a first name, listed or not. */
+const sonOf = /\p{L}{3}(?:sen|ssen|son|sson|dotter|datter)$/u;
+const leads = (word: string) => notNames.has(word.toLowerCase()) || stops.has(word.toLowerCase()) || isOpener(word);
+
 /** A common first name and a last name together are a person wherever they stand. */
 function firstAndLast(text: string): Finding[] {
   const pairs = new RegExp(
@@ -148,7 +163,8 @@ function firstAndLast(text: string): Finding[] {
   );
   return [...text.matchAll(pairs)].flatMap((match): Finding[] => {
     const parts = match[0].split(' ');
-    const at = parts.findIndex((part) => part.split('-').every((half) => isFirstName(half)));
+    const known = parts.findIndex((part) => part.split('-').every((half) => isFirstName(half)));
+    const at = known < 0 && sonOf.test(parts.at(-1) ?? '') ? parts.findIndex((part) => !leads(part)) : known;
     if (at < 0 || at === parts.length - 1) return [];
     const rest = parts.slice(at);
     const length = named(rest.join(' ') + text.slice(match.index + match[0].length, match.index + match[0].length + 30));

@@ -96,8 +96,10 @@ function writtenDates(text: string): Group[] {
 }
 
 /** «§§ 2, 5, 8, 21, 23, 25, 26 og 28»: growing, and none past 59, as the sections of our regulations. */
+const sections = /(?:§{1,2}|paragraf\p{L}{0,4}|sections?) ?(?:[1-5]\d|[1-9])(?:,? (?:[1-5]\d|[1-9])){2,20}(?!\d|[^\p{L}\p{N}]{0,6}\d)/gu;
+
 function paragraphLists(text: string): Group[] {
-  return [...text.matchAll(/§{1,2} ?(?:[1-5]\d|[1-9])(?:, (?:[1-5]\d|[1-9])){2,20}(?!\d|[^\p{L}\p{N}]{0,6}\d)/gu)]
+  return [...text.matchAll(sections)]
     .filter((match) => (match[0].match(/\d+/gu) ?? []).every((part, at, all) => at === 0 || Number(part) > Number(all[at - 1])))
     .map((match) => ({ digits: '', from: match.index, to: match.index + match[0].length }));
 }

@@ -414,7 +414,9 @@ describe('clean texts of the field', () => {
     );
     const all = sentences.length + questions.length;
     console.log(`${all} clean sentences, ${questions.length} of them questions: ${lost.length} lose something.`);
-    expect(lost.length / all, `${lost.length} of ${all}`).toBeLessThanOrEqual(0.001);
+    expect(lost.length / all, lost.filter((text) => !questions.some(({ question }) => question === text)).join('\n')).toBeLessThanOrEqual(
+      0.001,
+    );
     expect(questions.length).toBeGreaterThan(900);
   });
 

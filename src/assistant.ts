@@ -26,6 +26,7 @@ import { showPressed } from './desk/take-case-press.ts';
 import { takeOutcomes } from './desk/take-outcomes.ts';
 import { warmUp } from './desk/warm-up.ts';
 import { openRedaction } from './open-redaction.ts';
+import { openWatch, type Watch } from './open-watch.ts';
 import { openPages } from './pages.ts';
 import { type OfficeId, officeIds } from './question/question.ts';
 
@@ -33,6 +34,8 @@ export interface Assistant {
   url: string;
   port: number;
   app: DeskApp;
+  /** Where the figures for a watchman are read. */
+  metricsPort: number | undefined;
   /** Does now what the clock is due to do; the schedule does so every minute. */
   look(): Promise<void>;
   /** Takes nothing more in, finishes what is in work, and leaves the rest for the next start. */
@@ -55,6 +58,13 @@ export async function startAssistant(
   const redact = given ?? openRedaction(desk);
   let ownUrl = '';
   let warm = false;
+  const watch = await openWatch(config, app, {
+    desk,
+    redact,
+    clock,
+    ready: () => warm,
+    knock: async () => void (await fetch(`${ownUrl}/healthz`, { signal: AbortSignal.timeout(5_000) })),
+  }).catch(closing(app));
   const address = () => config.web.address ?? ownUrl;
   const addressOf = (link: string) => `${address()}/inn/${desk.links?.token(link) ?? ''}`;
   const sender = openSender({ bot: config.bot, serviceUrls, timeout: config.sendTimeout, clock, addressOf });
@@ -62,7 +72,8 @@ export async function startAssistant(
   const outcomes = createErrand({ work: () => takeOutcomes(desk), done: () => outbox.wake(), log });
   const heard = new Set<OfficeId>();
   const cards = createErrand({ work: () => showRefusedCards(desk, heard), done: () => outbox.wake(), log });
-  const outbox = createOutbox({ store: storage.outbox, sender, throttle, clock, log, settled: outcomes.run });
+  const watchedSender = { send: watch.sending(sender.send) };
+  const outbox = createOutbox({ store: storage.outbox, sender: watchedSender, throttle, clock, log, settled: outcomes.run });
   const afterwards = (work: (row: InboxRow) => Promise<void>) => async (row: InboxRow) => {
     const before = storage.ties.confirmed();
     await work(row);
@@ -73,7 +84,11 @@ export async function startAssistant(
   const inbox = createInbox({
     store: storage.inbox,
     key: config.hashKey,
-    handle: afterwards(async (row) => presses.handled(row.incoming, await take(desk, row))),
+    handle: afterwards(async (row) => {
+      const turn = await take(desk, row);
+      watch.took(row.incoming.receivedAt, turn);
+      presses.handled(row.incoming, turn);
+    }),
     handOver: afterwards((row) => handOver(desk, row)),
     log,
     // Who waits for the model must not keep others from being answered.
@@ -95,6 +110,7 @@ export async function startAssistant(
       },
       { name: 'sweep', run: everyHour(() => storage.sweep()) },
       { name: 'access log', run: everyHour(async () => void (await storage.accessLog.prune(daysBefore(clock(), config.accessLogDays)))) },
+      ...watch.jobs,
     ],
     clock,
     log,
@@ -136,6 +152,7 @@ export async function startAssistant(
     },
   });
   if (server.is === 'port-taken') {
+    await watch.close();
     await app.close();
     return undefined;
   }
@@ -153,16 +170,25 @@ export async function startAssistant(
     url: server.url,
     port: server.port,
     app,
+    metricsPort: watch.port,
     look: schedule.look,
     stop: async () => {
       await schedule.stop();
-      await server.close();
+      await Promise.all([server.close(), watch.close()]);
       await inbox.stop();
       await outbox.stop();
       await Promise.all([outcomes, cards].map((errand) => errand.stop()));
       sender.close();
       await app.close();
     },
+  };
+}
+
+/** Nothing is left open by a start that failed. */
+function closing(app: DeskApp): (error: unknown) => Promise<Watch> {
+  return async (error) => {
+    await app.close();
+    throw error;
   };
 }
 

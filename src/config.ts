@@ -4,7 +4,7 @@ import { type Demo, readDemo } from './demo.ts';
 import type { Retention } from './desk/ports.ts';
 import type { ModelConfig, ModelLimits } from './model/model-config.ts';
 import type { Listed } from './office/roles.ts';
-import type { OfficeId } from './question/question.ts';
+import type { Day, OfficeId } from './question/question.ts';
 import { type Limit, type SettingName, settings, type Values } from './settings.ts';
 
 export type { Limit } from './settings.ts';
@@ -62,6 +62,10 @@ export interface Config {
   sendTimeout: number;
   maxTextLength: number;
   logLevel: string;
+  /** Undefined: no figures for a watchman. */
+  metricsPort: number | undefined;
+  /** The last day on which the bot's secret holds. */
+  secretExpires: Day | undefined;
   /** Days that the log of who looked at which case is kept. */
   accessLogDays: number;
   /** Demo only: a database of its own, filled with synthetic inquiries, and every figure marked so. */
@@ -154,6 +158,11 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
       problems.push('DEMO_NOW er satt, men gjelder bare demoen. I produksjon ville svar og frister få feil dato. Fjern linjen.');
     }
   }
+  if (values.METRICS_PORT && values.METRICS_PORT === (values.PORT ?? 3978)) {
+    problems.push(
+      'METRICS_PORT er den samme som PORT. Tallene for overvåkning kan ikke ligge der Teams kommer inn. Skriv en annen port, eller fjern linjen.',
+    );
+  }
   const model = readModel(values, present, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -179,6 +188,8 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     sendTimeout: (values.SEND_TIMEOUT_SECONDS ?? 15) * 1000,
     maxTextLength: values.MAX_TEXT_LENGTH ?? 4000,
     logLevel: values.LOG_LEVEL ?? 'info',
+    metricsPort: values.METRICS_PORT,
+    secretExpires: values.SECRET_EXPIRES as Day | undefined,
     accessLogDays: values.ACCESS_LOG_DAYS ?? 365,
     sample: false,
     retention: retentionOf(values),

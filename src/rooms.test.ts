@@ -20,7 +20,7 @@ const mayKnow: Record<string, readonly string[]> = {
   desk: ['question', 'knowledge', 'answer', 'exchange', 'office', 'escalation', 'tally', 'text'],
 };
 const core = [...Object.keys(mayKnow)];
-for (const edge of ['card', 'storage', 'delivery', 'model']) mayKnow[edge] = core;
+for (const edge of ['card', 'storage', 'delivery', 'model', 'watch']) mayKnow[edge] = core;
 mayKnow['channel'] = [...core, 'card'];
 mayKnow['web'] = core;
 
@@ -30,6 +30,7 @@ const lives: [RegExp, RegExp][] = [
   [/^openai$/, /^model\//],
   [/^(kysely|libsql|pg)$/, /^storage\//],
   [/^write-excel-file(\/|$)/, /^report\/write-xlsx\.ts$/],
+  [/^prom-client$/, /^watch\//],
   [/^lunr$/, /^knowledge\/lunr-engine\.ts$/],
   [/^lunr-languages/, /^knowledge\/norwegian\.ts$/],
 ];

@@ -278,6 +278,16 @@ export const settings = {
     write: 'Skriv en av trace, debug, info, warn, error, fatal, silent; info brukes når ingenting står her.',
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'skal være et av nivåene' }),
   },
+  METRICS_PORT: {
+    means: 'Porten tallene for overvåkning (Prometheus) leses på, på /metrics; la den aldri være åpen utenfra.',
+    write: 'Skriv et tall fra 0 til 65535, som ikke er det samme som PORT, eller la den stå tom; da finnes ikke tallene.',
+    schema: wholeNumber(0, 65_535),
+  },
+  SECRET_EXPIRES: {
+    means: 'Den siste dagen hemmeligheten i MICROSOFT_APP_PASSWORD gjelder; administratorene får vite det 60, 30 og 7 dager før.',
+    write: 'Skriv datoen fra Entra, som 2027-11-22, eller la den stå tom; da sier ingen fra.',
+    schema: z.iso.date('skal være en dato som 2027-11-22'),
+  },
   ACCESS_LOG_DAYS: {
     means: 'Hvor mange dager loggen over hvem som har sett eller gjort noe i en sak, beholdes.',
     write: 'Skriv et tall fra 30 til 3650; 365 brukes når ingenting står her.',

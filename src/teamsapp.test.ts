@@ -100,7 +100,7 @@ describe('the manifest', () => {
       readdirSync(folder)
         .filter((file) => !file.endsWith('.zip'))
         .sort(),
-    ).toEqual(['color.png', 'en.json', 'ledere', 'manifest.json', 'nn.json', 'outline.png', 'pictures']);
+    ).toEqual(['color.png', 'en.json', 'infra', 'ledere', 'manifest.json', 'nn.json', 'outline.png', 'pictures']);
   });
 });
 

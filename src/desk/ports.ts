@@ -411,6 +411,8 @@ export interface OutboxStore {
   /** At start: what was being sent when we stopped becomes uncertain. */
   recover(): Promise<number>;
   officeAddress(office: OfficeId): Promise<Address | undefined>;
+  /** Cards that wait since before `before` although their office's channel is known. By case. */
+  lateCards(before: string): Promise<LateCard[]>;
   /** Where it goes as things stand now. */
   whereTo(recipient: Recipient): Promise<Destination>;
   /** For /readyz: never texts, never people. */
@@ -427,6 +429,12 @@ export interface OutboxStore {
     casesNotShown: number[];
     waitingForOffice: OfficeId[];
   }>;
+}
+
+/** A case whose card the office's channel has not taken. */
+export interface LateCard {
+  case: number;
+  office: OfficeId;
 }
 
 /** What came of one attempt to send. Only the channel knows how its connector says so. */

@@ -4,7 +4,6 @@
  */
 import type { Case } from '../escalation/case.ts';
 import { type Reminder, reminderFor } from '../escalation/reminder.ts';
-import { may } from '../office/access.ts';
 import type { Office } from '../office/offices.ts';
 import { isOpen } from '../office/working-time.ts';
 import { reminderNb as say } from '../text/reminder-nb.ts';
@@ -15,6 +14,7 @@ import { dayOf } from './context.ts';
 import type { CaseFile, Outgoing } from './ports.ts';
 import { said } from './said.ts';
 import { asked } from './say-case.ts';
+import { tellAdministrators } from './tell-administrators.ts';
 
 /** The rest are counted: a message of fifty lines is not read. */
 const mostLines = 15;
@@ -34,7 +34,7 @@ export async function remindOffices(desk: Desk, now: Date): Promise<void> {
     const cases = waiting.filter((file) => file.case.office === office.id);
     if (reached.has(office.id)) await remind(desk, office, cases, now);
   }
-  await tellAdministrators(
+  await tellOfUnreached(
     desk,
     now,
     open.flatMap((office) => {
@@ -78,21 +78,13 @@ function lineOf({ case: { number, due, owner }, notice }: CaseFile, reminder: Re
   return say.line({ number, topic, due: was, owner: owner?.name });
 }
 
-/** Once a day, to every administrator whose private chat is known. */
-async function tellAdministrators(desk: Desk, now: Date, stuck: { office: Office; cases: CaseFile[] }[]): Promise<void> {
+/** Once a day. */
+async function tellOfUnreached(desk: Desk, now: Date, stuck: { office: Office; cases: CaseFile[] }[]): Promise<void> {
   if (stuck.length === 0) return;
-  const text = say.noChannel(
-    stuck
-      .map(({ office, cases }) =>
-        say.noChannelLine({ office: office.name, count: cases.length, oldest: sayWeekday(oldestDue(cases), 'nb') }),
-      )
-      .join('\n'),
+  const lines = stuck.map(({ office, cases }) =>
+    say.noChannelLine({ office: office.name, count: cases.length, oldest: sayWeekday(oldestDue(cases), 'nb') }),
   );
-  for (const [person, address] of await desk.ties.staffChats()) {
-    if (!may('told:trouble', await desk.roster.rolesOf(person))) continue;
-    const key = `unreached:${dayOf(now)}:${person}`;
-    await desk.errands.once([key], () => [{ key, recipient: { to: 'asker', address }, content: said('nb', text) }]);
-  }
+  await tellAdministrators(desk, { key: `unreached:${dayOf(now)}`, text: say.noChannel(lines.join('\n')) });
 }
 
 function oldestDue(cases: CaseFile[]): Case['due'] {

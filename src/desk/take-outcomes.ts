@@ -1,10 +1,9 @@
 /** What became of what was sent in cases is told to the cases: an answer that never came must not look as if it had. */
-import { may } from '../office/access.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
 import { caseOffice, sayRefusal } from './office-words.ts';
 import type { CaseFile, Outcome } from './ports.ts';
-import { said } from './said.ts';
+import { tellAdministrators } from './tell-administrators.ts';
 
 const page = 50;
 
@@ -27,18 +26,14 @@ async function takeOutcome(desk: Desk, { key, part, refused }: Outcome): Promise
     if (moved?.is !== 'moved') return desk.cases.putAside(key);
     // Somebody may have changed the case meanwhile: then it is looked at anew.
     if (!(await desk.cases.step({ ...moved.step, takesIn: key }, moved.outgoing))) continue;
-    if (refused !== undefined && what === 'card') await tellAdministrators(desk, moved.file, key);
+    if (refused !== undefined && what === 'card') await tellOfRefusedCard(desk, moved.file, key);
     if (refused !== undefined) desk.log.error({ case: part.case, what, reason: refused }, 'A part of a case could not be delivered.');
     return;
   }
 }
 
 /** Nobody in the office sees a case whose card the channel refuses: whoever can mend that is told, and nothing of what was asked. */
-async function tellAdministrators(desk: Desk, { case: { number, office, cardRefused } }: CaseFile, card: string): Promise<void> {
+async function tellOfRefusedCard(desk: Desk, { case: { number, office, cardRefused } }: CaseFile, card: string): Promise<void> {
   const text = caseOffice.notShown({ number, office: desk.offices.name(office), reason: sayRefusal(cardRefused ?? '') });
-  for (const [person, address] of await desk.ties.staffChats()) {
-    if (!may('told:trouble', await desk.roster.rolesOf(person))) continue;
-    const key = `not-shown:${card}:${person}`;
-    await desk.errands.once([key], () => [{ key, recipient: { to: 'asker', address }, content: said('nb', text) }]);
-  }
+  await tellAdministrators(desk, { key: `not-shown:${card}`, text });
 }

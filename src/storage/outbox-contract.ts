@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, type Ground, minute } from './contract-ground.ts';
-import { syntheticAddress, syntheticReply, toAsker, toOffice } from './synthetic.ts';
+import { syntheticAddress, syntheticCase, syntheticExchange, syntheticReply, syntheticTurn, toAsker, toOffice } from './synthetic.ts';
 
 export function outboxContract(on: Ground): void {
   describe('outbox', () => {
@@ -75,6 +75,31 @@ export function outboxContract(on: Ground): void {
       expect(await keys()).toEqual(['reply']);
       await on.storage.offices.save('vest', syntheticAddress('19:vest'));
       expect(await keys()).toEqual(['case', 'reply']);
+    });
+
+    test('knows the cards that a channel has not taken in time', async () => {
+      const card = async (number: number, office: 'vest' | 'nord', outgoing: object = {}) => {
+        const seq = await on.appended();
+        const exchange = `exchange-${seq}`;
+        const opened = syntheticCase(number, office, { exchange, openedAt: at(on.now) });
+        const post = toOffice(`card-${number}`, number, office, { part: { case: number, what: 'card' }, ...outgoing });
+        await on.storage.register.commit(
+          syntheticTurn(seq, { case: opened, exchange: syntheticExchange({ id: exchange }), outgoing: [post] }),
+        );
+      };
+      await on.storage.offices.save('vest', syntheticAddress('19:vest'));
+      await card(1, 'vest');
+      await card(2, 'vest');
+      await card(3, 'nord');
+      await card(4, 'vest', { notBefore: at(on.now + minute) });
+      await on.storage.outbox.sending('card-2', at(on.now));
+      await on.storage.outbox.sent('card-2', 'activity', at(on.now), '19:vest');
+      expect(await on.storage.outbox.lateCards(at(on.now))).toEqual([]);
+      expect(await on.storage.outbox.lateCards(at(on.now + 1))).toEqual([{ case: 1, office: 'vest' }]);
+      expect(await on.storage.outbox.lateCards(at(on.now + minute + 1))).toEqual([
+        { case: 1, office: 'vest' },
+        { case: 4, office: 'vest' },
+      ]);
     });
 
     test('gives up on what cannot be read and reads on', async () => {

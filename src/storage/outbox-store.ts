@@ -102,6 +102,20 @@ export function createOutboxStore({ db, write, keys }: KeyedEngine, offices: Sav
       }),
     officeAddress: offices.address,
     whereTo: (recipient) => whereTo({ db, keys }, offices, recipient),
+    async lateCards(before) {
+      const rows = await db
+        .selectFrom('outbox')
+        .innerJoin('cases', 'cases.number', 'outbox.case_number')
+        .innerJoin('office_address', 'office_address.office', 'cases.office')
+        .select(['cases.number', 'cases.office'])
+        .distinct()
+        .where('outbox.part', '=', 'card')
+        .where('outbox.ended_at', 'is', null)
+        .where((is) => is(is.fn.coalesce('outbox.not_before', 'outbox.created_at'), '<', instant(before)))
+        .orderBy('cases.number')
+        .execute();
+      return rows.map(({ number, office }) => ({ case: number, office: office as OfficeId }));
+    },
     async health() {
       const inbox = await db
         .selectFrom('inbox')

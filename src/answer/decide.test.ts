@@ -87,7 +87,8 @@ describe('decide', () => {
   });
 
   it("gives a case of one's own to a human, with the general rule when that is clear", () => {
-    expect(decide(question({ is: 'individual' }), clear)).toMatchObject({
+    const likely = result(found(passage('veiledning'), 18, 0.79), found(passage('ferie'), 3, 0.1));
+    expect(decide(question({ is: 'individual' }), likely)).toMatchObject({
       is: 'escalate',
       reason: 'individual',
       known: { id: 'veiledning' },
@@ -98,6 +99,15 @@ describe('decide', () => {
   it('does not search for answers to greetings or to what is not ours', () => {
     expect(decide(question({ is: 'chat', which: 'thanks' }), clear)).toMatchObject({ is: 'chat', which: 'thanks' });
     expect(decide(question({ is: 'out-of-scope', why: 'patient' }), clear)).toMatchObject({ is: 'refuse', why: 'patient' });
+    expect(decide(question({ is: 'out-of-scope', why: 'politics' }), weak)).toMatchObject({ is: 'refuse', why: 'politics' });
+  });
+
+  it('takes for a question of ours what an article asks in the same words, whatever the words look like', () => {
+    expect(decide(question({ is: 'out-of-scope', why: 'politics' }), clear)).toMatchObject({ is: 'answer', from: [{ id: 'veiledning' }] });
+    expect(decide(question({ is: 'individual' }), clear)).toMatchObject({ is: 'answer' });
+    for (const change of [{ words: 2 }, { unknown: 0.1 }])
+      expect(decide(question({ is: 'out-of-scope', why: 'politics' }), { ...clear, ...change })).toMatchObject({ is: 'refuse' });
+    expect(decide(question({ is: 'out-of-scope', why: 'injection' }), clear)).toMatchObject({ is: 'refuse', why: 'injection' });
   });
 
   it('decides the same on the same evidence', () => expect(decide(question(), clear)).toEqual(decide(question(), clear)));

@@ -3,6 +3,7 @@ import type { EscalationReason } from '../exchange/exchange.ts';
 import type { Passage } from '../knowledge/article.ts';
 import type { Found, SearchResult } from '../knowledge/search.ts';
 import type { Question, QuestionKind } from '../question/question.ts';
+import { isAskedBefore, kindKnowing } from './asked-before.ts';
 import { asksForNews } from './asks-for-news.ts';
 import { confidence, inFront, thresholds } from './confidence.ts';
 import { isOfTheSupervisor } from './of-the-supervisor.ts';
@@ -27,7 +28,7 @@ const fewWords = 2;
 const shown = 3;
 
 export function decide(question: Question, result: SearchResult): Decision {
-  const { kind } = question;
+  const kind = kindKnowing(question.kind, result);
   if (kind.is === 'chat') return { is: 'chat', which: kind.which, confidence: 1 };
   if (kind.is === 'out-of-scope') return { is: 'refuse', why: kind.why, confidence: 1 };
 
@@ -48,7 +49,7 @@ export function decide(question: Question, result: SearchResult): Decision {
   const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
   if (gap && sure < certain) return escalate('not-known', gap.passage);
   if (conflicts(first) || isOfTheSupervisor(question.ask, first.passage)) return escalate('doubtful');
-  if (asksForNews(question.ask)) return escalate('not-known');
+  if (asksForNews(question.ask) && !isAskedBefore(result)) return escalate('not-known');
   const ask = sure < plain ? vague(result, sure) : undefined;
   if (ask) return ask;
   if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };

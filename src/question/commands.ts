@@ -67,6 +67,9 @@ const reachMe = pattern(
 const alone = /^(?:(?:en |et |ekte |real |a )*(?:rådgiver|rådgjevar|advisor|adviser|menneske|human|person))$/u;
 const asksHow = /^(?:hvordan|korleis|how|hvor|kor|where|hvem|kven|who|når|when|må|skal|bør|hvorfor|kvifor)(?!\p{L})/u;
 
+/** «Kan jeg spørre kontoret om SAM?» asks what the office is there for; «kan jeg snakke med kontoret om …?» wants it now. */
+const asksWhetherOneMay = /^\S+ \S+ (?:spørre|spørje|spørja|spør|ask|kontakte|kontakta|contact) (?:alis-|samlis-|the )?(?:kontor|office)/u;
+
 /** The command a whole message is, once greetings and thanks are off. */
 export function commandOf(text: string): Command | undefined {
   const said = bare(text);
@@ -84,7 +87,7 @@ export function wishesAdvisor(sentence: string): boolean {
   if (!wishWithSubject.test(said)) return false;
   const isQuestion = /\?["»”)]*$/u.test(sentence.trim());
   return isQuestion
-    ? /^(?:kan|kunne|could|can|may) (?:jeg|eg|æ|i|vi|we)/u.test(said)
+    ? /^(?:kan|kunne|could|can|may) (?:jeg|eg|æ|i|vi|we)/u.test(said) && !asksWhetherOneMay.test(said)
     : !/(?:før|etter|hvis|viss|når) (?:jeg|eg|vi)/u.test(said);
 }
 

@@ -9,7 +9,7 @@ const body =
 const cues = [
   // «Kven av oss har rett?» Of two opinions about a rule, «kven har rett?» alone asks for the rule.
   "(?:hvem|kven|kem|ken|who|whose)(?: (?:av|of) )(?:oss|us)(?: (?:er|e|is) det som| then| da| då| egentlig| eigentleg)*(?:'s)?(?: (?:har|hev|is|has|tar|tek|tæk|made))? (?:rett|right|in the right|mest rett|feil|galt|wrong|at fault|to blame|skyld(?:a|en|i)?|the mistake)(?! (?:på|til|te|å|to))",
-  `(?:nekt\\p{L}*|refus\\p{L}*|vil (?:ikke|ikkje|itj)|avsl\\p{L}*|tr(?:akk|ekt|ukket)|underkj\\p{L}*|truer|truar|krev\\p{L}* at (?:jeg|eg|æ)) .{0,160}(?:hvem|kven|kem|who|har (?:han|hun|ho|de|dei|sjefen))(?: (?:av|of) (?:dem|dei|them))?(?:'s| har| is| has)? (?:rett|right)(?! (?:på|til|te|å|to))`,
+  `(?:nekt\\p{L}*|refus\\p{L}*|vil (?:ikke|ikkje|itj)|avsl\\p{L}*|tr(?:akk|ekt|ukket)|underkj\\p{L}*|truer|truar|krev\\p{L}* at (?:jeg|eg|æ))(?!.*(?<![\\p{L}])(?:fordi|siden|sidan|ettersom|because|since)(?![\\p{L}])) .{0,160}(?:hvem|kven|kem|who|har (?:han|hun|ho|de|dei|sjefen))(?: (?:av|of) (?:dem|dei|them))?(?:'s| har| is| has)? (?:rett|right)(?! (?:på|til|te|å|to))`,
   '(?:hvem|kven|kem) (?:sin |sitt )?(?:feil|skyld) (?:er|var|e|va) (?:det|dette)|whose fault|who (?:is to blame|is at fault|made the mistake)|(?:hvem|kven|kem) (?:er det som )?har (?:skylda|skylden|gjort feil|gjort en feil|gjort ein feil)',
   // «Er det vi eller direktoratet som har gjort feil?»
   '(?:er|e|var|is|was) (?:det|it) (?:\\p{L}+ ){1,3}(?:eller|or) .{1,50}?(?:som|that|who)? ?(?:har gjort|gjorde|har regnet|har rekna|har misforstått|tar|tek|has made|made|is|got it) (?:en |ein |a |the )?(?:feil|mistake|wrong|galt|gale)',
@@ -36,7 +36,10 @@ const cues = [
 ].map((cue) => pattern(`(?<![\\p{L}\\d])(?:${cue})(?![\\p{L}\\d])`));
 
 /** A case that is only supposed asks for the rule: «hvis vi krangler om attesten, hvem avgjør?» */
-const supposed = pattern('(?<![\\p{L}])(?:hvis|viss|dersom|om det (?:blir|er|vert)|ved|if|in case(?: of)?) [^,.;:?!]*', 'gu');
+const supposed = pattern(
+  '(?<![\\p{L}])(?:hvis|viss|dersom|om det (?:blir|er|vert)|(?<=(?:er|blir|vert|e) det )om|ved|if|in case(?: of)?) [^,.;:?!]*',
+  'gu',
+);
 
 export function takesSides(text: string): boolean {
   const told = plainLower(text).replace(supposed, ' ');

@@ -15,6 +15,8 @@ it('knows a person by the present key, and by the older ones', () => {
   expect(code).toMatch(new RegExp(`^${keyId(one)}\\.[0-9a-f]{64}$`));
   expect(after.codes('tenant', 'person')).toEqual([expect.stringMatching(`^${keyId(two)}\\.`), code]);
   expect(after.ids).toEqual([keyId(two), keyId(one)]);
+  expect(after.places('a:chat')[1]).toBe(before.places('a:chat')[0]);
+  expect(before.places('a:chat')[0]).not.toContain('a:chat');
   expect(before.codes('tenant', 'another')[0]).not.toBe(code);
   expect(before.codes('another', 'person')[0]).not.toBe(code);
 });

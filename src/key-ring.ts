@@ -9,6 +9,8 @@ export interface KeyRing {
   ids: readonly [string, ...string[]];
   /** The codes a person has: the present one, and those of older keys. `id` is the Entra object id, in small letters. */
   codes(tenant: string, id: string): readonly [string, ...string[]];
+  /** The codes a conversation has, likewise: whoever has its id can find out who is in it. */
+  places(conversation: string): readonly [string, ...string[]];
   /** AES-256-GCM with the present key. */
   seal(text: string): string;
   /** Throws when the text was sealed with a key that is not on the ring, or has been touched. */
@@ -22,12 +24,15 @@ export function createKeyRing(present: string, older: readonly string[] = []): K
   const first = keyOf(present);
   const keys = [first, ...older.map(keyOf).filter(({ id }) => id !== first.id)] as const;
 
+  function codesOf(parts: string[]): readonly [string, ...string[]] {
+    const [code, ...others] = keys.map((key) => `${key.id}.${key.hash(JSON.stringify(parts))}`);
+    return [code ?? '', ...others];
+  }
+
   return {
     ids: [first.id, ...keys.slice(1).map(({ id }) => id)],
-    codes(tenant, id) {
-      const [code, ...others] = keys.map((key) => `${key.id}.${key.hash(JSON.stringify(['person', tenant, id]))}`);
-      return [code ?? '', ...others];
-    },
+    codes: (tenant, id) => codesOf(['person', tenant, id]),
+    places: (conversation) => codesOf(['place', conversation]),
     seal(text) {
       const nonce = randomBytes(nonceLength);
       const cipher = createCipheriv('aes-256-gcm', first.cipherKey(), nonce);

@@ -17,10 +17,10 @@ it('says of each key what is made with it, and what to do', async () => {
   ];
   const said = await runKeys([], ['now', 'old', 'empty'], rowsOf(use));
   expect(said.split('\n')).toEqual([
-    'Nøkkel now er i bruk nå (HASH_KEY): 12 rader og 1 låst adresse.',
-    expect.stringMatching(/^Nøkkel old \(HASH_KEY_OLD\) har 3 rader og 0 låste adresser igjen\. Behold den/),
+    'Nøkkel now er i bruk nå (HASH_KEY): 12 koder og 1 låst adresse.',
+    expect.stringMatching(/^Nøkkel old \(HASH_KEY_OLD\) har 3 koder og 0 låste adresser igjen\. Behold den/),
     'Nøkkel empty (HASH_KEY_OLD) har ingenting igjen. Ta den bort fra HASH_KEY_OLD.',
-    expect.stringMatching(/^Nøkkel gone står ikke i innstillingene, men har 1 rad og/),
+    expect.stringMatching(/^Nøkkel gone står ikke i innstillingene, men har 1 kode og/),
   ]);
 });
 
@@ -34,7 +34,7 @@ it('gives a new key with the way to use it, another each time, and opens no data
 
 it('says what became of rows whose key is gone, and whom nobody can answer', async () => {
   const said = await runKeys(['prune'], ['now'], rowsOf([{ id: 'gone', rows: 2, addresses: 0 }], [7]));
-  expect(said).toMatch(/^2 rader var laget med nøkler som er borte\.[\s\S]*Sak 7 venter på svar/);
-  expect(await runKeys(['prune'], ['now'], rowsOf([]))).toMatch(/^Ingen rader/);
+  expect(said).toMatch(/^2 koder var laget med nøkler som er borte\.[\s\S]*Sak 7 venter på svar/);
+  expect(await runKeys(['prune'], ['now'], rowsOf([]))).toMatch(/^Ingen koder/);
   await expect(runKeys(['slett'], ['now'], rowsOf([]))).rejects.toThrow(/npm run keys -- prune/);
 });

@@ -52,8 +52,8 @@ async function prune(ids: readonly string[], rows: KeyRows): Promise<string> {
   const { rows: made, unreachable } = await rows.prune();
   const done =
     made === 0
-      ? 'Ingen rader er laget med en nøkkel som er borte, så ingenting er endret.'
-      : `${rowsOf(made)} var laget med nøkler som er borte. De er gjort navnløse; tallene står.`;
+      ? 'Ingen koder er laget med en nøkkel som er borte, så ingenting er endret.'
+      : `${rowsOf(made)} var laget med nøkler som er borte. Radene er gjort navnløse; tallene står.`;
   const lost =
     unreachable.length === 0
       ? []
@@ -61,5 +61,5 @@ async function prune(ids: readonly string[], rows: KeyRows): Promise<string> {
   return [done, ...lost, await list(ids, rows)].join('\n');
 }
 
-const rowsOf = (count: number) => (count === 1 ? '1 rad' : `${count} rader`);
+const rowsOf = (count: number) => (count === 1 ? '1 kode' : `${count} koder`);
 const addressesOf = (count: number) => (count === 1 ? '1 låst adresse' : `${count} låste adresser`);

@@ -68,3 +68,48 @@ export async function renameErrands(on: Db, from: string, to: string): Promise<v
       .execute();
   }
 }
+
+/** Every column that stands for a conversation. */
+const placeColumns = [
+  ['inbox', 'conversation'],
+  ['outbox', 'conversation'],
+  ['outbox', 'lane'],
+  ['exchange', 'conversation'],
+  ['cases', 'conversation'],
+  ['memory', 'conversation'],
+] as const;
+
+/** The same of a conversation. */
+export async function adoptPlaces(on: Db, [place, ...formerly]: readonly [string, ...string[]]): Promise<void> {
+  for (const former of formerly) await movePlace(on, former, place);
+}
+
+/** Conversations as they lay before they had codes; office channels have none and keep their names. */
+export async function namePlaces(on: Db, nameOf: (conversation: string) => string): Promise<void> {
+  const { ref } = on.dynamic;
+  const found = new Set<string>();
+  for (const [table, column] of placeColumns) {
+    const rows = await on
+      .selectFrom(table as keyof Tables)
+      .select(ref<string>(column))
+      .where(ref(column), 'is not', null)
+      .where(ref(column), 'not in', ['', 'nowhere'])
+      .where(ref(column), 'not like', 'office:%')
+      .distinct()
+      .execute();
+    for (const row of rows as unknown as Record<string, string>[]) found.add(row[column] ?? '');
+  }
+  for (const conversation of found) await movePlace(on, conversation, nameOf(conversation));
+}
+
+async function movePlace(on: Db, from: string, to: string): Promise<void> {
+  const { ref } = on.dynamic;
+  const kept = on.selectFrom('memory').select('person').where('conversation', '=', to);
+  await on.deleteFrom('memory').where('conversation', '=', from).where('person', 'in', kept).execute();
+  for (const [table, column] of placeColumns)
+    await on
+      .updateTable(table as keyof Tables)
+      .set({ [column]: to })
+      .where(ref(column), '=', from)
+      .execute();
+}

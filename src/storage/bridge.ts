@@ -4,7 +4,7 @@ import type { CasePart, InboxRow, OutboxRow, Outgoing } from '../desk/ports.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { Profile } from '../question/question.ts';
-import { type Keys, readSealed, writeSealed } from './keys.ts';
+import { type Keys, placeOf, readSealed, writeSealed } from './keys.ts';
 import type { ExchangeTable, InboxTable, OutboxTable, ProfileTable } from './schema.ts';
 import { content, exchangeColumns, incoming, profile, recipient, redacted } from './shapes.ts';
 
@@ -13,7 +13,7 @@ export const instant = (time: string | Date): string => new Date(time).toISOStri
 
 export function inboxColumns(message: Incoming, semanticKey: string, keys: Keys) {
   return {
-    conversation: message.address.conversation,
+    conversation: placeOf(keys, message.address.conversation),
     kind: message.is,
     activity: message.is === 'edit' ? message.of : message.id,
     semantic_key: semanticKey,
@@ -40,7 +40,7 @@ interface Origin {
 export function outboxColumns(message: Outgoing, origin: Origin, keys: Keys) {
   const to = message.recipient;
   const office = 'office' in to ? to.office : null;
-  const conversation = to.to === 'asker' ? to.address.conversation : office ? null : (origin.asker ?? null);
+  const conversation = to.to === 'asker' ? placeOf(keys, to.address.conversation) : office ? null : (origin.asker ?? null);
   return {
     key: message.key,
     seq: origin.seq,

@@ -10,9 +10,9 @@ import { escalationReasons } from '../exchange/exchange.ts';
 import type { Day } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, partOf } from './bridge.ts';
-import type { Engine } from './engine.ts';
+import type { KeyedEngine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
-import { type Keys, sealed } from './keys.ts';
+import { type Keys, placeOf, sealed } from './keys.ts';
 import { readable } from './readable.ts';
 import type { CaseLogTable, CaseTable, Db } from './schema.ts';
 import { caseFile, caseNotice } from './shapes.ts';
@@ -20,7 +20,7 @@ import { caseFile, caseNotice } from './shapes.ts';
 /** Stores what goes out with a step; the turn's own rows go the same way. */
 export type StoreOutgoing = (on: Db, message: Outgoing, origin: { seq: number; person: string; exchange: string | null }) => Promise<void>;
 
-export function createCaseStore({ db, write }: Engine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Cases {
+export function createCaseStore({ db, write, keys }: KeyedEngine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Cases {
   const files = (query: CaseQuery) => {
     let rows = db.selectFrom('cases').selectAll().where('file', 'is not', null);
     if (query.offices) rows = rows.where('office', 'in', [...query.offices, '']);
@@ -31,7 +31,7 @@ export function createCaseStore({ db, write }: Engine, storeOutgoing: StoreOutgo
     if (query.states) rows = rows.where('state', 'in', [...query.states, '']);
     if (query.owner !== undefined) rows = rows.where('owner', '=', query.owner);
     if (query.asker !== undefined) rows = rows.where('asker', '=', query.asker);
-    if (query.conversation !== undefined) rows = rows.where('conversation', '=', query.conversation);
+    if (query.conversation !== undefined) rows = rows.where('conversation', '=', placeOf(keys, query.conversation));
     if (query.dueBefore !== undefined) rows = rows.where('due', '<', query.dueBefore);
     return rows.orderBy('number').limit(query.limit ?? 1_000);
   };
@@ -101,7 +101,7 @@ export async function saveNewCase(on: Db, opened: NewCase, keys: Keys): Promise<
   const stands = {
     exchange,
     reason,
-    conversation: address.conversation,
+    conversation: placeOf(keys, address.conversation),
     address: sealed(keys, address),
     notice: JSON.stringify(notice),
     ...columnsOf(file),

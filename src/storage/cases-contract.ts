@@ -42,7 +42,7 @@ export function casesContract(on: Ground): void {
   describe('cases', () => {
     test('a case is kept whole, and each of its changes is a row', async () => {
       const opened = await open(1, 'ost');
-      expect(opened).toMatchObject({ conversation: 'synthetic-chat', reason: 'not-found', notice: syntheticNotice(1, 'ost') });
+      expect(opened).toMatchObject({ conversation: 'first:synthetic-chat', reason: 'not-found', notice: syntheticNotice(1, 'ost') });
       const taken = stepOf(opened, { is: 'take' }, advisor('a', 'ost'), 'press-1');
       expect(await on.storage.cases.step(taken, [])).toBe(true);
       on.now += minute;
@@ -138,7 +138,7 @@ export function casesContract(on: Ground): void {
       const recipient = { to: 'case', case: 1, end: 'asker' } as unknown as CaseEnd;
       await on.storage.cases.step(taken, [{ key: 'word', recipient, content: syntheticNotice(1, 'ost'), part: part(1, 1) }]);
       const row = (await on.storage.outbox.pending(10)).find(({ key }) => key === 'word');
-      expect(row).toMatchObject({ lane: 'synthetic-chat', recipient, part: { case: 1, what: 1 } });
+      expect(row).toMatchObject({ lane: 'first:synthetic-chat', recipient, part: { case: 1, what: 1 } });
     });
 
     test('tells what became of each part until the case has heard it', async () => {

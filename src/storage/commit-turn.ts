@@ -10,7 +10,7 @@ import { saveLink } from './door-store.ts';
 import type { KeyedEngine } from './engine.ts';
 import { addEntry } from './exchange-entries.ts';
 import { addInquiries } from './inquiries.ts';
-import { sealed } from './keys.ts';
+import { placeOf, sealed } from './keys.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { dropWaitingCard, isUnseen, redirectCase, takePlace, wasShown } from './redirect-case.ts';
@@ -159,7 +159,8 @@ export function createCommitTurn(
     if (turn.case) await openCase(on, turn.case);
     const origin = { seq: turn.seq, person: row.person, exchange: exchange?.id ?? turn.case?.exchange ?? null };
     for (const message of turn.outgoing) await storeOutgoing(on, message, origin);
-    if (memory) await saveMemory(on, { ...memory, memory: JSON.stringify(memory.memory), at });
+    if (memory)
+      await saveMemory(on, { ...memory, conversation: placeOf(keys, memory.conversation), memory: JSON.stringify(memory.memory), at });
     if (profile) await saveProfile(on, profile, at);
     if (feedback) await saveFeedback(on, feedback);
     if (feedback?.reaction === 'solved' && feedback.exchange)

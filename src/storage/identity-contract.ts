@@ -73,6 +73,7 @@ export function identityContract(on: Ground): void {
     test('whoever comes back after the key was changed is the same person in everything', async () => {
       await lives(before, 'a:my-chat', 1);
       await lives('first.another', 'a:other-chat', 2);
+      const first = (JSON.parse(await on.everything()) as { activity?: string }[][]).flat().find((row) => row.activity)?.activity ?? '';
       const waits = await on.appended({ id: 'waits', person: before, address: syntheticAddress('a:my-chat') });
       await rotated();
       expect(await on.storage.register.aboutPerson(after)).toMatchObject({ profile: undefined, exchanges: 0 });
@@ -84,6 +85,10 @@ export function identityContract(on: Ground): void {
       expect([...(await on.storage.ties.staffChats()).keys()].sort()).toEqual(['first.another', after]);
       expect((await on.storage.inbox.pending(10)).find(({ seq }) => seq === waits)?.incoming.person).toBe(after);
       expect(await on.storage.errands.once([`digest:2026-W47:${after}`], () => [])).toEqual([]);
+      expect((await on.storage.cases.list({ conversation: 'a:my-chat' })).map((file) => file.case.number)).toEqual([1]);
+      expect((await on.storage.register.exchangeOfActivity('a:my-chat', 'waits'))?.id).toBeUndefined();
+      expect((await on.storage.register.exchangeOfActivity('a:my-chat', first))?.id).toBe('exchange-1');
+      expect(await on.everything()).not.toContain('first:a:my-chat');
       // What waits says whom it is from, and is emptied when it has been handled.
       expect((await on.everything()).replaceAll(`\\"formerly\\":[\\"${before}\\"]`, '').includes(before)).toBe(false);
       expect(await on.storage.register.aboutPerson('first.another')).toMatchObject({ exchanges: 1 });

@@ -1,7 +1,7 @@
 /** Messages that came in: stored once each, in order, until they are handled. */
 
 import type { Clock, InboxRow, InboxStore, Log } from '../desk/ports.ts';
-import { adoptCodes } from './adopt-codes.ts';
+import { adoptCodes, adoptPlaces } from './adopt-codes.ts';
 import { inboxColumns, inboxRow, instant } from './bridge.ts';
 import type { KeyedEngine } from './engine.ts';
 import { sql } from './kysely.ts';
@@ -78,8 +78,9 @@ export function createInboxStore({ db, write, keys }: KeyedEngine, clock: Clock,
     append(incoming, semanticKey, window) {
       const row = inboxColumns(incoming, semanticKey, keys);
       return write(async (on) => {
-        if (await seenBefore(on, row, window)) return 'duplicate';
+        if (keys.ids.length > 1) await adoptPlaces(on, keys.places(incoming.address.conversation));
         if (incoming.formerly) await adoptCodes(on, incoming.person, incoming.formerly);
+        if (await seenBefore(on, row, window)) return 'duplicate';
         return (await insert(on, row)).rows[0] ?? 'duplicate';
       });
     },

@@ -8,7 +8,7 @@ import { missingKeys } from './take-in-keys.ts';
 
 export interface KeyUse {
   id: string;
-  /** Rows that tell whose they are by a code of this key. */
+  /** Codes of people and conversations made with this key. */
   rows: number;
   /** Addresses sealed with it. */
   addresses: number;
@@ -36,7 +36,7 @@ async function useOf(on: Db): Promise<KeyUse[]> {
   const addresses = new Map<string, number>();
   const add = (to: Map<string, number>, id: string, count: number) => to.set(id, (to.get(id) ?? 0) + count);
   const { ref } = on.dynamic;
-  for (const [table, column] of personColumns) {
+  for (const [table, column] of [...personColumns, ...places]) {
     const counted = await on
       .selectFrom(table as keyof Tables)
       .select((is) => [ref<string>(column), is.fn.countAll().as('count')])
@@ -79,8 +79,26 @@ async function prune(on: Db, keys: Keys): Promise<Pruned> {
           .where(name, 'like', theirs)
           .execute();
     }
+  for (const { id } of before) {
+    const theirs = `${id}.%`;
+    await on.updateTable('exchange').set({ conversation: '', activity: '' }).where('conversation', 'like', theirs).execute();
+    await on
+      .updateTable('outbox')
+      .set({ conversation: null })
+      .where('conversation', 'like', theirs)
+      .where('ended_at', 'is not', null)
+      .execute();
+    await on.deleteFrom('memory').where('conversation', 'like', theirs).execute();
+  }
   return { rows: before.reduce((sum, { rows }) => sum + rows, 0), unreachable };
 }
+
+/** Conversations have codes too; in the inbox they are gone in a day. */
+const places = [
+  ['exchange', 'conversation'],
+  ['outbox', 'conversation'],
+  ['memory', 'conversation'],
+] as const;
 
 /** Of these nothing is left when it is nobody's. */
 const personal: ReadonlySet<string> = new Set(['profile', 'memory', 'staff_chat', 'link', 'session']);

@@ -5,12 +5,17 @@ import { address } from './shapes.ts';
 export interface Keys {
   /** The present one first. */
   ids: readonly [string, ...string[]];
+  /** What stands for a conversation: by the present key, and by those before. */
+  places(conversation: string): readonly [string, ...string[]];
   seal(text: string): string;
   open(sealed: string): string;
 }
 
 /** For what holds nobody's address: registers in memory, samples, measurements. */
-export const noKeys: Keys = { ids: [''], seal: (text) => text, open: (text) => text };
+export const noKeys: Keys = { ids: [''], places: (conversation) => [conversation], seal: (text) => text, open: (text) => text };
+
+/** What stands for a conversation in every column. */
+export const placeOf = (keys: Keys, conversation: string): string => keys.places(conversation)[0];
 
 export function sealed(keys: Keys, where: Address): string {
   return keys.seal(JSON.stringify(where));

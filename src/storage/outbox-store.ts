@@ -5,6 +5,7 @@ import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, outboxRow } from './bridge.ts';
 import type { KeyedEngine } from './engine.ts';
+import { placeOf } from './keys.ts';
 import { sql } from './kysely.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
@@ -85,7 +86,12 @@ export function createOutboxStore({ db, write, keys }: KeyedEngine, offices: Sav
     sending: (key, at) => write(async (on) => (await toSending(on, { key, at: instant(at) })).rows.length > 0),
     sent: (key, activity, at, conversation) =>
       write(async (on) => {
-        await toSent(on, { key, activity: activity ?? null, at: instant(at), conversation: conversation ?? null });
+        await toSent(on, {
+          key,
+          activity: activity ?? null,
+          at: instant(at),
+          conversation: conversation === undefined ? null : placeOf(keys, conversation),
+        });
       }),
     notAccepted: (key) => back(key, 0),
     uncertain: (key) => back(key, 1),

@@ -7,6 +7,7 @@ import { exchangeOf, profileOf } from './bridge.ts';
 import type { StoreOutgoing } from './case-store.ts';
 import { createCommitTurn } from './commit-turn.ts';
 import type { KeyedEngine } from './engine.ts';
+import { placeOf } from './keys.ts';
 import { prepare } from './prepare.ts';
 import { readable } from './readable.ts';
 import { officeOfCase, waitingNotice } from './redirect-case.ts';
@@ -15,7 +16,7 @@ import type { ExchangeTable } from './schema.ts';
 import { memory } from './shapes.ts';
 
 export function createRegister(engine: KeyedEngine, storeOutgoing: StoreOutgoing, clock: Clock, log: Log): Register {
-  const { db, write } = engine;
+  const { db, write, keys } = engine;
   const profileRow = prepare((row: { person: string }) => db.selectFrom('profile').selectAll().where('person', '=', row.person));
   const memoryRow = prepare((row: { conversation: string; person: string }) =>
     db.selectFrom('memory').select('memory').where('conversation', '=', row.conversation).where('person', '=', row.person),
@@ -57,12 +58,14 @@ export function createRegister(engine: KeyedEngine, storeOutgoing: StoreOutgoing
       return row && readable(log, { table: 'profile' }, () => profileOf(row));
     },
     async memory(conversation, person) {
-      const row = (await memoryRow(db, { conversation, person })).rows[0];
+      const row = (await memoryRow(db, { conversation: placeOf(keys, conversation), person })).rows[0];
       return row && readable(log, { table: 'memory' }, () => memory.parse(JSON.parse(row.memory)));
     },
     exchange: async (id) => exchangeIn(await byId(db, { id })),
-    exchangeOfActivity: async (conversation, activity) => exchangeIn(await byActivity(db, { conversation, activity })),
-    exchangeOfReply: async (conversation, activity) => exchangeIn(await byReply(db, { conversation, activity })),
+    exchangeOfActivity: async (conversation, activity) =>
+      exchangeIn(await byActivity(db, { conversation: placeOf(keys, conversation), activity })),
+    exchangeOfReply: async (conversation, activity) =>
+      exchangeIn(await byReply(db, { conversation: placeOf(keys, conversation), activity })),
     aboutPerson: async (person) => ({ profile: await register.profile(person), ...(await aboutPerson(db, person)) }),
   };
   return register;

@@ -20,6 +20,7 @@ export const syntheticAddress = (conversation = 'synthetic-chat'): Address => ({
 /** Keys that hide nothing but the plain text, and tell each other apart. The present one first. */
 export const syntheticKeys = (...ids: [string, ...string[]]): Keys => ({
   ids,
+  places: (conversation) => [`${ids[0]}:${conversation}`, ...ids.slice(1).map((id) => `${id}:${conversation}`)],
   seal: (plain) => `${ids[0]}.${Buffer.from(plain).toString('base64url')}`,
   open(sealed) {
     const [id = '', body = ''] = sealed.split('.');

@@ -96,14 +96,24 @@ test('everybody in it is known as before, and no address lies open any more', as
     { to: 'asker', address: syntheticAddress('a:my-chat') },
   ]);
   expect([...(await storage.ties.staffChats()).keys()]).toEqual([advisor]);
+  expect((await storage.register.exchangeOfActivity('a:my-chat', 'a'))?.id).toBe('e');
+  expect(await storage.cases.list({ conversation: 'a:my-chat' })).toHaveLength(1);
   expect(await storage.errands.once([`digest:2026-W47:${advisor}`], () => [])).toEqual([]);
+  // With the first key gone for good, what it made is nobody's, and nothing else is touched.
   await storage.close();
+  const only = createKeyRing('a-synthetic-new-key-of-32-characters');
+  const late = await openStorage({ url, keys: only, ...quiet });
+  expect((await late.keyRows.use()).map(({ id }) => id)).toEqual(expect.arrayContaining([keys.ids[1]]));
+  expect(await late.keyRows.prune()).toMatchObject({ unreachable: [] });
+  expect((await late.keyRows.use()).map(({ id }) => id)).toEqual([only.ids[0]]);
+  expect(await late.outbox.whereTo({ to: 'case', case: 1, end: 'asker' } as unknown as CaseEnd)).toMatchObject({ is: 'known' });
+  await late.close();
 
   const { db, close } = openLibsql(url);
   const rows = await Promise.all(
-    (['cases', 'inbox', 'outbox', 'staff_chat'] as const).map((table) => db.selectFrom(table).selectAll().execute()),
+    (['cases', 'inbox', 'outbox', 'staff_chat', 'exchange', 'memory'] as const).map((table) => db.selectFrom(table).selectAll().execute()),
   );
   await close();
-  expect(JSON.stringify(rows)).not.toContain('serviceUrl');
+  expect(JSON.stringify(rows)).not.toMatch(/serviceUrl|a:my-chat/);
   await rm(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 /** At opening: rows from before keys had names get one, and addresses are sealed with the present key, whatever they were before. */
-import { renameErrands, renameInJson } from './adopt-codes.ts';
-import { isPlain, type Keys, readSealed, sealed, unsealed, writeSealed } from './keys.ts';
+import { adoptPlaces, namePlaces, renameErrands, renameInJson } from './adopt-codes.ts';
+import { isPlain, type Keys, placeOf, readSealed, sealed, unsealed, writeSealed } from './keys.ts';
 import { personColumns } from './person-columns.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -12,7 +12,9 @@ export async function takeInKeys(on: Db, keys: Keys): Promise<void> {
       `Databasen har adresser som er låst med en nøkkel som verken står i HASH_KEY eller HASH_KEY_OLD (nøkkel ${missing.join(', ')}). Da kan svar som er lovet, ikke sendes. Legg nøkkelen i HASH_KEY_OLD, eller kjør «npm run keys -- prune» hvis den er borte for godt.`,
     );
   await nameCodes(on, keys.ids.at(-1) ?? '');
+  await namePlacesOnce(on, keys);
   await sealAddresses(on, keys);
+  if (keys.ids.length > 1) await adoptKnownPlaces(on, keys);
 }
 
 /** Ids of keys that some address here was sealed with, and that we have not. */
@@ -42,6 +44,14 @@ async function nameCodes(on: Db, id: string): Promise<void> {
       .execute();
   }
   await on.insertInto('counter').values({ name: 'codes-named', value: 1 }).execute();
+}
+
+/** A conversation had no code at all. Done once. */
+async function namePlacesOnce(on: Db, keys: Keys): Promise<void> {
+  const done = await on.selectFrom('counter').select('value').where('name', '=', 'places-named').executeTakeFirst();
+  if (done) return;
+  await namePlaces(on, (conversation) => placeOf(keys, conversation));
+  await on.insertInto('counter').values({ name: 'places-named', value: 1 }).execute();
 }
 
 async function sealAddresses(on: Db, keys: Keys): Promise<void> {
@@ -85,4 +95,13 @@ function renewed(json: string | null, keys: Keys): string | undefined {
   if (at === undefined || (typeof at === 'string' && at.startsWith(`${keys.ids[0]}.`))) return undefined;
   if (typeof at === 'string' && !isPlain(at) && !keys.ids.includes(at.split('.')[0] ?? '')) return undefined;
   return writeSealed(keys, readSealed(keys, json) as object);
+}
+
+/** Where something may still be sent, the conversation is known, and need not be heard from to get its present code. */
+async function adoptKnownPlaces(on: Db, keys: Keys): Promise<void> {
+  const offices = await on.selectFrom('office_address').select('address').execute();
+  const cases = await on.selectFrom('cases').select('address').where('address', 'is not', null).execute();
+  const staff = await on.selectFrom('staff_chat').select('address').execute();
+  const conversations = [...offices, ...cases, ...staff].flatMap(({ address }) => (address ? [unsealed(keys, address).conversation] : []));
+  for (const conversation of new Set(conversations)) await adoptPlaces(on, keys.places(conversation));
 }

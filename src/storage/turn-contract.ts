@@ -56,7 +56,7 @@ export function turnContract(on: Ground): void {
       ).toEqual([
         {
           key: `${seq}:0`,
-          lane: 'synthetic-chat',
+          lane: 'first:synthetic-chat',
           recipient: turn.outgoing[0]?.recipient,
           content: turn.outgoing[0]?.content,
           replyTo: 'message-1',

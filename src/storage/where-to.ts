@@ -37,7 +37,7 @@ async function endOf({ db, keys }: Store, offices: SavedOffices, end: CaseEnd): 
     .limit(1)
     .executeTakeFirst();
   // A channel that the office has no longer keeps its card; what follows is told where the office is now.
-  if (!card?.activity || card.conversation !== channel.conversation) return { is: 'known', address: channel };
+  if (!card?.activity || !keys.places(channel.conversation).includes(card.conversation ?? '')) return { is: 'known', address: channel };
   if (end.as === 'card') return { is: 'known', address: channel, instead: card.activity };
   return { is: 'known', address: { ...channel, conversation: `${channel.conversation};messageid=${card.activity}` } };
 }

@@ -8,6 +8,7 @@ import { createPlainWords } from './desk/plain-words.ts';
 import type { Clock, Log } from './desk/ports.ts';
 import { createKeyRing, type KeyRing } from './key-ring.ts';
 import type { OpenKnowledge } from './knowledge/watch-knowledge.ts';
+import { openMeanings } from './model/meanings.ts';
 import { openWriter } from './model/openai-writer.ts';
 import { readMunicipalities } from './office/municipalities.ts';
 import { readOffices } from './office/offices.ts';
@@ -81,6 +82,7 @@ export async function openDesk(
     links: config.demo || config.web.address ? createLinks(config.hashKey) : undefined,
     clock,
     log,
+    ...(config.embeddings ? { meanings: openMeaning(config, config.embeddings, storage, { clock, log }) } : {}),
     ...(config.model ? { writer: openModel(config, config.model, storage, { clock, log }) } : {}),
   };
   return {
@@ -93,6 +95,15 @@ export async function openDesk(
       await storage.close();
     },
   };
+}
+
+function openMeaning(
+  { modelLimits: limits }: Config,
+  config: ModelConfig,
+  { modelCosts: costs, vectors }: Storage,
+  { clock, log }: { clock: Clock; log: Log },
+) {
+  return openMeanings({ config, limits, costs, vectors, clock, day: dayOf, log });
 }
 
 function openModel(

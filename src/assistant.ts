@@ -147,7 +147,14 @@ export async function startAssistant(
       const untiedOffices = officeIds.filter((id) => !desk.ties.of(id));
       return {
         ready: warm,
-        body: { ready: warm, knowledge: articles, ...queues, untiedOffices, ...(desk.writer ? { model: desk.writer.health() } : {}) },
+        body: {
+          ready: warm,
+          knowledge: articles,
+          ...queues,
+          untiedOffices,
+          ...(desk.writer ? { model: desk.writer.health() } : {}),
+          ...(desk.meanings ? { meanings: desk.meanings.health() } : {}),
+        },
       };
     },
   });

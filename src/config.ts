@@ -72,6 +72,8 @@ export interface Config {
   sample: boolean;
   /** Undefined: no model; passages are quoted. */
   model: ModelConfig | undefined;
+  /** Helps the search; undefined: off. */
+  embeddings: ModelConfig | undefined;
   modelLimits: ModelLimits;
   /** Stands for now when set; demo only. */
   now: Date | undefined;
@@ -164,6 +166,10 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     );
   }
   const model = readModel(values, present, problems);
+  if (values.OPENAI_EMBEDDING_MODEL && !model)
+    problems.push(
+      'OPENAI_EMBEDDING_MODEL er satt, men ingen språkmodell. Da vet ikke assistenten hvilken tjeneste den skal spørre. Sett OPENAI_API_KEY, OPENAI_BASE_URL eller AZURE_OPENAI_*, eller fjern den.',
+    );
   if (problems.length > 0) throw new ConfigError(problems);
 
   const demo = mode === 'demo' ? readDemo() : undefined;
@@ -195,6 +201,7 @@ export function parseConfig(env: Record<string, string | undefined>, mode: Mode)
     retention: retentionOf(values),
     deletionsFile: values.DELETIONS_FILE,
     model,
+    embeddings: embeddingsOf(model, values.OPENAI_EMBEDDING_MODEL),
     modelLimits: {
       temperature: values.MODEL_TEMPERATURE === 'standard' ? undefined : (values.MODEL_TEMPERATURE ?? 0),
       maxTokens: values.MODEL_MAX_TOKENS ?? 700,
@@ -329,6 +336,12 @@ function required<Name extends SettingName>(values: Values, name: Name): NonNull
 
 function missing(name: SettingName): string {
   return `${name} mangler. ${settings[name].means} ${settings[name].write}`;
+}
+
+/** The same service, another model of it. */
+function embeddingsOf(config: ModelConfig | undefined, name: string | undefined): ModelConfig | undefined {
+  if (!config || !name) return undefined;
+  return config.is === 'azure' ? { ...config, model: name, deployment: name } : { ...config, model: name };
 }
 
 function readModel(values: Values, present: (name: SettingName) => boolean, problems: string[]): ModelConfig | undefined {

@@ -330,6 +330,11 @@ export const settings = {
     write: 'Skriv versjonen; 2024-10-21 brukes når ingenting står her.',
     schema: text,
   },
+  OPENAI_EMBEDDING_MODEL: {
+    means: 'Navnet på en modell som hjelper søket med å finne avsnitt som betyr det samme; av når ingenting står her.',
+    write: 'Skriv navnet, som text-embedding-3-small, eller navnet på utrullingen i Azure. Krever at en språkmodell er satt.',
+    schema: text,
+  },
   MODEL_TEMPERATURE: {
     means: 'Hvor fritt modellen skriver.',
     write: 'Skriv et tall fra 0 til 2, eller standard for modeller som ikke tar imot noe tall; 0 brukes når ingenting står her.',

@@ -1,6 +1,6 @@
 /** A desk whose model is watched: how often it was asked, and how much of what it wrote could be used. */
 import type { Desk } from '../desk/context.ts';
-import type { WriterResult } from '../desk/ports.ts';
+import type { WriterResult } from '../desk/model-ports.ts';
 
 export function watchModel(desk: Desk): { desk: Desk; figures: () => object } {
   const { writer } = desk;

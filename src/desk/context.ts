@@ -11,7 +11,8 @@ import type { OfficeId } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
 import type { Links } from './doors.ts';
-import type { AccessLog, Cases, Clock, Errands, Log, Register, Retention, Roster, SavedTies, Writer } from './ports.ts';
+import type { Meanings, Writer } from './model-ports.ts';
+import type { AccessLog, Cases, Clock, Errands, Log, Register, Retention, Roster, SavedTies } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {
@@ -53,6 +54,8 @@ export interface Desk {
   log: Log;
   /** Writes the answers; without one the passages are quoted. */
   writer?: Writer | undefined;
+  /** Helps the search by what texts mean; off unless it is set. */
+  meanings?: Meanings | undefined;
   /** Shows that somebody is writing; forgotten as soon as it is said. */
   typing?: ((address: Address) => void) | undefined;
 }

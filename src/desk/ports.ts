@@ -1,5 +1,4 @@
 /** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
-import type { WriteRequest } from '../answer/prompt.ts';
 import type { Case, CaseState } from '../escalation/case.ts';
 import type { CaseLogRow } from '../escalation/log.ts';
 import type { Entry } from '../exchange/entry.ts';
@@ -451,28 +450,4 @@ export type SendResult =
 export interface Sender {
   /** `instead`: the activity whose place it takes. */
   send(address: Address, content: OutgoingContent, replyTo: string | undefined, instead?: string): Promise<SendResult>;
-}
-
-/** What came of asking a model. It only ever proposes: what may be said is decided by our own code. */
-export type WriterResult =
-  | { is: 'sentences'; sentences: { text: string; from: string[] }[] }
-  | { is: 'cannot'; missing: string }
-  | { is: 'ask'; question: string }
-  /** Slow, down, resting after failures, over its price, too many at once, or nothing that could be read. */
-  | { is: 'unavailable'; why: 'slow' | 'failed' | 'resting' | 'budget' | 'busy' | 'malformed' | 'refused' };
-
-/** A model that writes. Never throws, and always answers within its time (at most 12 s). */
-export interface Writer {
-  model: string;
-  /** Version of the prompt. */
-  prompt: string;
-  /** `waited`: milliseconds the asker has waited already; they count against its time. */
-  write(request: WriteRequest, waited?: number): Promise<WriterResult>;
-  health(): { model: string; state: 'closed' | 'open' | 'trying'; asking: number };
-}
-
-/** Kroner, by the day in Norway. */
-export interface ModelCosts {
-  spent(day: Day): Promise<number>;
-  add(day: Day, kroner: number): Promise<void>;
 }

@@ -21,7 +21,7 @@ import { openCase } from './open-case.ts';
 import type { Turn } from './ports.ts';
 import type { Written } from './record.ts';
 import { record } from './record.ts';
-import { retrieve } from './retrieve.ts';
+import { retrieveBest } from './retrieve.ts';
 import { said } from './said.ts';
 import { takeSeveral } from './take-several.ts';
 import { whichOffice } from './which-office.ts';
@@ -36,7 +36,7 @@ export async function takeQuestion(desk: Desk, asked: Asked): Promise<Turn> {
     const { result, decision, preface } = corrected;
     return takeDecided(desk, { ...asked, preface: [...asked.preface, ...preface] }, result, decision);
   }
-  const result = retrieve(desk, question);
+  const result = await retrieveBest(desk, question);
   const office = whichOffice(desk, question);
   const decision: Decision = office ? { is: 'answer', from: [office.passage], confidence: 1 } : decide(question, result);
   return takeDecided(desk, office ? { ...asked, preface: [...asked.preface, office.line] } : asked, result, decision);

@@ -17,7 +17,7 @@ import type { Turn } from './ports.ts';
 import type { Written } from './record.ts';
 import { record } from './record.ts';
 import type { Reply } from './reply.ts';
-import { retrieve } from './retrieve.ts';
+import { retrieveBest } from './retrieve.ts';
 import { understandText } from './take-question.ts';
 import { tellOf } from './tell-of.ts';
 import { writeAnswer } from './write-answer.ts';
@@ -35,13 +35,7 @@ interface Part {
 }
 
 export async function takeSeveral(desk: Desk, asked: Asked, asks: string[]): Promise<Turn> {
-  const decided = asks.map((ask): Part => {
-    const question = { ...asked.question, ask, kind: understandText(desk, ask as RedactedText, asked.profile).kind };
-    const corrected = correctPremise(desk, question);
-    if (corrected) return { ask, question, ...corrected };
-    const result = retrieve(desk, question);
-    return { ask, question, result, decision: decide(question, result), preface: [] };
-  });
+  const decided = await Promise.all(asks.map((ask) => decideOn(desk, asked, ask)));
   const parts = await Promise.all(decided.map((part) => tell(desk, asked, part)));
   const written = writeParts(desk, asked, parts);
   const by = parts.find((part) => part.by)?.by;
@@ -76,6 +70,14 @@ export async function takeSeveral(desk: Desk, asked: Asked, asks: string[]): Pro
     decision,
     ...(by ? { by } : {}),
   });
+}
+
+async function decideOn(desk: Desk, asked: Asked, ask: string): Promise<Part> {
+  const question = { ...asked.question, ask, kind: understandText(desk, ask as RedactedText, asked.profile).kind };
+  const corrected = correctPremise(desk, question);
+  if (corrected) return { ask, question, ...corrected };
+  const result = await retrieveBest(desk, question);
+  return { ask, question, result, decision: decide(question, result), preface: [] };
 }
 
 /** In a model's words where one may write; a model that doubts gives that question to a human. */

@@ -11,7 +11,8 @@ import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 import { exchangeId } from './exchange-id.ts';
 import type { Words } from './lay-out.ts';
-import type { InboxRow, Writer } from './ports.ts';
+import type { Writer } from './model-ports.ts';
+import type { InboxRow } from './ports.ts';
 
 export type Told =
   | { is: 'told'; words: Words; by?: NonNullable<Exchange['writtenBy']> }

@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { answerOf, letters, publishedEmbeddings, type VectorOf } from './fake-vectors.ts';
 
 /** The fields of POST /chat/completions that we use, as OpenAI publishes them; anything else is refused. */
 const published = z.strictObject({
@@ -53,19 +54,32 @@ export interface FakeModel {
   /** Requests that the published API would have refused. */
   refused: string[];
   behave(next: (asked: Asked) => Behaviour): void;
+  /** Every list of texts whose vectors were asked for, in order. */
+  embedded: string[][];
+  embed(next: VectorOf): void;
   close(): Promise<void>;
 }
 
 export async function startFakeModel(): Promise<FakeModel> {
   const asked: Asked[] = [];
   const refused: string[] = [];
+  const embedded: string[][] = [];
   let behaviour: (asked: Asked) => Behaviour = repeatFirst;
+  let vectorOf: VectorOf = letters;
 
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
-      const read = published.safeParse(readJson(Buffer.concat(pieces).toString('utf8')));
+      const body = readJson(Buffer.concat(pieces).toString('utf8'));
+      const texts = publishedEmbeddings.safeParse(body);
+      if (texts.success && request.url?.endsWith('/embeddings')) {
+        embedded.push([texts.data.input].flat());
+        const given = answerOf(texts.data, vectorOf);
+        if (given !== undefined) send(response, 200, given);
+        return;
+      }
+      const read = published.safeParse(body);
       if (!read.success || !request.url?.endsWith('/chat/completions')) {
         refused.push(read.error?.message ?? String(request.url));
         send(response, 400, '{"error":{"message":"Invalid request"}}');
@@ -82,6 +96,10 @@ export async function startFakeModel(): Promise<FakeModel> {
     url: `http://127.0.0.1:${port}/v1`,
     asked,
     refused,
+    embedded,
+    embed(next) {
+      vectorOf = next;
+    },
     behave(next) {
       behaviour = next;
     },

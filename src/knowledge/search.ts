@@ -36,6 +36,8 @@ export interface Query {
   speciality?: Speciality;
   scheme?: Scheme | undefined;
   without?: string;
+  /** Ids of passages to weigh besides, whatever the engine brings. */
+  also?: readonly string[];
 }
 
 export interface Found {
@@ -108,6 +110,7 @@ function openWhole(passages: Passage[], norwegian: Norwegian, options: SearchOpt
   const asker = createAsker(index, norwegian, passages.length);
   const signals = createSignals(passages, index, learnt);
   const scores = new Float64Array(passages.length);
+  const places = new Map(passages.map(({ id }, at) => [id, at]));
 
   return {
     size: passages.length,
@@ -121,7 +124,8 @@ function openWhole(passages: Passage[], norwegian: Norwegian, options: SearchOpt
       const top = scores[brought[0] ?? 0] || 1;
       signals.begin(ask);
       const nearest = signals.nearest(fromLines).filter((passage) => mayBeCited(passages[passage], query));
-      const chosen = Int32Array.from(new Set([...brought, ...nearest]));
+      const also = (query.also ?? []).flatMap((id) => places.get(id) ?? []).filter((passage) => mayBeCited(passages[passage], query));
+      const chosen = Int32Array.from(new Set([...brought, ...nearest, ...also]));
       const lunrs = Float64Array.from(chosen, (passage) => (scores[passage] as number) / top);
       const rows = signals.read(chosen, lunrs, query);
       const found = Array.from(

@@ -1,4 +1,5 @@
 /** The official package, loaded when it is first needed, as the one function we ask of it. Throws as the package does. */
+import type { OpenAI } from 'openai';
 import type { PromptMessage } from '../answer/prompt.ts';
 import type { ModelConfig, ModelLimits } from './model-config.ts';
 
@@ -20,25 +21,7 @@ export async function openClient(
   config: ModelConfig,
   { timeout }: Pick<ModelLimits, 'timeout'>,
 ): Promise<(completion: Completion, signal: AbortSignal) => Promise<Completed>> {
-  const { AzureOpenAI, OpenAI } = await import('openai');
-  // Its own retries would outlast our patience, and a second question costs as much as the first.
-  const common = { timeout, maxRetries: 0 };
-  const client =
-    config.is === 'azure'
-      ? new AzureOpenAI({
-          ...common,
-          apiKey: config.apiKey,
-          endpoint: config.endpoint,
-          deployment: config.deployment,
-          apiVersion: config.apiVersion,
-        })
-      : new OpenAI({
-          ...common,
-          apiKey: config.apiKey,
-          baseURL: config.baseUrl ?? null,
-          organization: config.organization ?? null,
-          project: config.project ?? null,
-        });
+  const client = await openPackage(config, timeout);
   const own = config.is === 'openai' && config.baseUrl !== undefined;
 
   return async ({ messages, format, maxTokens, temperature }, signal) => {
@@ -66,4 +49,26 @@ export async function openClient(
       },
     };
   };
+}
+
+/** The package's own client, of whichever service is set. */
+export async function openPackage(config: ModelConfig, timeout: number): Promise<OpenAI> {
+  const { AzureOpenAI, OpenAI: Client } = await import('openai');
+  // Its own retries would outlast our patience, and a second question costs as much as the first.
+  const common = { timeout, maxRetries: 0 };
+  return config.is === 'azure'
+    ? new AzureOpenAI({
+        ...common,
+        apiKey: config.apiKey,
+        endpoint: config.endpoint,
+        deployment: config.deployment,
+        apiVersion: config.apiVersion,
+      })
+    : new Client({
+        ...common,
+        apiKey: config.apiKey,
+        baseURL: config.baseUrl ?? null,
+        organization: config.organization ?? null,
+        project: config.project ?? null,
+      });
 }

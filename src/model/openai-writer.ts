@@ -1,6 +1,7 @@
 /** A model writes from the passages, within a time, a price and a number of questions at once. Whatever goes wrong is said as a value, never thrown. */
 import { type PromptMessage, promptOf, promptVersion, type WriteRequest } from '../answer/prompt.ts';
-import type { Clock, Log, ModelCosts, Writer, WriterResult } from '../desk/ports.ts';
+import type { ModelCosts, Writer, WriterResult } from '../desk/model-ports.ts';
+import type { Clock, Log } from '../desk/ports.ts';
 import type { Day } from '../question/question.ts';
 import { createBreaker } from './breaker.ts';
 import { draftFormat, readDraft } from './draft-shape.ts';

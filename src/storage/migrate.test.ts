@@ -54,6 +54,7 @@ test('makes every table of the schema, once', async () => {
     'session',
     'spent',
     'staff_chat',
+    'vector',
   ]);
 });
 

@@ -9,6 +9,7 @@ import { firstTables } from './first-tables.ts';
 import { identityTables } from './identity-tables.ts';
 import { Migrator, sql } from './kysely.ts';
 import { officeTies } from './office-ties.ts';
+import { vectorTables } from './vector-store.ts';
 
 /** Brings the database up to this version of the code. Several processes may do so at once; each step happens once. */
 export async function migrate(engine: Engine, steps: Record<string, Migration> = migrations(engine)): Promise<void> {
@@ -58,5 +59,6 @@ export function migrations(engine: Pick<Engine, 'serial'>): Record<string, Migra
     '0007-who-and-where': { up: identityTables },
     '0008-who-wrote': { up: whoWrote },
     '0010-who-looked': { up: (db: Kysely<unknown>) => accessTables(db, engine) },
+    '0011-what-texts-mean': { up: vectorTables },
   };
 }

@@ -1,5 +1,5 @@
 /** What the model has cost today: kept over restarts, so that a day has one ceiling however often the assistant is started. */
-import type { ModelCosts } from '../desk/ports.ts';
+import type { ModelCosts } from '../desk/model-ports.ts';
 import type { Engine } from './engine.ts';
 import { sql } from './kysely.ts';
 

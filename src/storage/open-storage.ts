@@ -1,5 +1,6 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
 import type { Doors } from '../desk/doors.ts';
+import type { ModelCosts, Vectors } from '../desk/model-ports.ts';
 import type {
   AccessLog,
   Cases,
@@ -9,7 +10,6 @@ import type {
   InboxStore,
   Inquiries,
   Log,
-  ModelCosts,
   OutboxStore,
   Register,
   Retention,
@@ -43,6 +43,7 @@ import { createSavedTies } from './saved-ties.ts';
 import { sweep } from './sweep.ts';
 import { takeInKeys } from './take-in-keys.ts';
 import { createTallySource } from './tally-source.ts';
+import { createVectors } from './vector-store.ts';
 
 export interface Storage {
   register: Register;
@@ -59,6 +60,7 @@ export interface Storage {
   ties: SavedTies;
   doors: Doors;
   modelCosts: ModelCosts;
+  vectors: Vectors;
   keyRows: KeyRows;
   accessLog: AccessLog;
   deletions: Deletions;
@@ -124,6 +126,7 @@ export async function openStorage({
     offices,
     ties,
     modelCosts: createModelCosts(engine),
+    vectors: createVectors(engine),
     keyRows: createKeyRows(engine),
     accessLog: createAccessLog(engine, clock),
     deletions,

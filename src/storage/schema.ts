@@ -252,6 +252,13 @@ export interface AccessLogTable {
   refused: number;
 }
 
+/** What a model made of a text. */
+export interface VectorTable {
+  model: string;
+  hash: string;
+  numbers: string;
+}
+
 export interface Tables {
   inbox: InboxTable;
   spent: SpentTable;
@@ -270,6 +277,7 @@ export interface Tables {
   deletion: DeletionTable;
   link: LinkTable;
   session: SessionTable;
+  vector: VectorTable;
   access_log: AccessLogTable;
 }
 

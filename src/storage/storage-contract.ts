@@ -18,6 +18,7 @@ import { seenContract } from './seen-contract.ts';
 import { tallyContract } from './tally-contract.ts';
 import { tieContract } from './tie-contract.ts';
 import { turnContract } from './turn-contract.ts';
+import { vectorContract } from './vector-contract.ts';
 
 /** `fresh` gives the DATABASE_URL of an empty database that outlives a connection. */
 export function storageContract(engine: string, fresh: () => Promise<{ url: string; remove(): Promise<void> }>): void {
@@ -37,6 +38,7 @@ export function storageContract(engine: string, fresh: () => Promise<{ url: stri
     hadContract(ground);
     doorContract(ground);
     modelCostContract(ground);
+    vectorContract(ground);
     identityContract(ground);
     accessContract(ground);
     retentionContract(ground);

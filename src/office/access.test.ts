@@ -39,8 +39,18 @@ describe('the table', () => {
     for (const deed of deeds.filter((each) => /tie/.test(each) && each !== 'say:tie')) expect(whoMay(deed)).toEqual(['administrator']);
   });
 
-  it('gives an advisor of another office nothing, and an operator nothing by message or page', () => {
-    for (const party of ['other-advisor', 'operator']) expect(deeds.filter((deed) => whoMay(deed).includes(party))).toEqual([]);
+  it.each<[string, Roles, string[]]>([
+    ['an asker', noRoles, ['person']],
+    ['an advisor', of({ advisorOf: ['nord'] }), ['person', 'advisor']],
+    ['a leader', of({ leader: true }), ['person', 'leader']],
+    ['an administrator', of({ administrator: true }), ['person', 'administrator']],
+    ['all at once', of({ advisorOf: ['nord'], leader: true, administrator: true }), ['person', 'advisor', 'leader', 'administrator']],
+  ])('gives %s, where no case is meant, what is for them and nothing else', (_, roles, are) => {
+    for (const deed of deeds) {
+      const isFor = whoMay(deed).some((party) => are.includes(party));
+      expect(may(deed, roles), deed).toBe(isFor);
+      expect(may(deed, roles, { own: true }), deed).toBe(isFor || whoMay(deed).includes('owner'));
+    }
   });
 
   it('names no party that does not exist', () => {

@@ -1,6 +1,7 @@
 /**
  * Who may do what: the one table. The desk, the case and the pages ask it, and src/e2e/access.test.ts tries every line of it.
- * Whoever comes from a tenant that is not on the list does nothing at all: the door turns them away before anything here is asked.
+ * Whoever comes from a tenant that is not on the list does nothing at all: the door turns them away before anything here is asked. An advisor of
+ * another office is like any person. Whoever has the machine it runs on does what they do there, and is nobody special here.
  */
 import type { Address, Verb } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
@@ -18,11 +19,8 @@ export const parties = [
   'advisor',
   /** An advisor of an office that had the case before. */
   'former-advisor',
-  'other-advisor',
   'leader',
   'administrator',
-  /** Whoever has the machine it runs on. No message and no page makes anybody that. */
-  'operator',
 ] as const;
 export type Party = (typeof parties)[number];
 
@@ -163,6 +161,5 @@ function partiesOf(who: Roles | 'stranger', { office, offices = [], own = false 
   const advises = (one: OfficeId) => who.advisorOf.includes(one);
   if (office === undefined ? who.advisorOf.length > 0 : advises(office)) found.add('advisor');
   else if (offices.some(advises)) found.add('former-advisor');
-  else if (who.advisorOf.length > 0) found.add('other-advisor');
   return found;
 }

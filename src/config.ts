@@ -84,8 +84,8 @@ export interface Config {
 /** Everything that is missing or wrong, a whole sentence each. Names settings, never values. */
 export class ConfigError extends Error {
   readonly problems: string[];
-  constructor(problems: string[]) {
-    super(`Assistenten kan ikke starte. Rett dette og start på nytt:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  constructor(problems: string[], says = 'Assistenten kan ikke starte. Rett dette og start på nytt:') {
+    super(`${says}\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
     this.name = 'ConfigError';
     this.problems = problems;
   }
@@ -250,6 +250,20 @@ export function parseStorageConfig(env: Record<string, string | undefined>): Sto
     deletionsFile: values.DELETIONS_FILE,
     demo,
   };
+}
+
+/** What the Teams apps are filled in with. */
+export function parsePackageConfig(env: Record<string, string | undefined>): {
+  appId: string;
+  privacyUrl: string;
+  webHost: string | undefined;
+} {
+  const problems: string[] = [];
+  const { MICROSOFT_APP_ID: appId, PRIVACY_URL: privacyUrl, WEB_URL: address } = readValues(env, problems);
+  for (const name of ['MICROSOFT_APP_ID', 'PRIVACY_URL'] as const) if (!env[name]?.trim()) problems.push(missing(name));
+  if (problems.length > 0 || !appId || !privacyUrl)
+    throw new ConfigError(problems, 'Teams-appen kan ikke lages. Rett dette, og prøv igjen:');
+  return { appId, privacyUrl, webHost: address?.startsWith('https:') ? new URL(address).host : undefined };
 }
 
 export function isLoopback(host: string): boolean {

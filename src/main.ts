@@ -24,10 +24,13 @@ try {
   else if (command === 'import') await importInto(rest);
   else if (command === 'keys') await keys(rest);
   else if (command === 'audit') await audit(rest);
+  else if (command === 'package') await packageApps(rest);
+  else if (command === 'backup') await backup(rest);
+  else if (command === 'restore') await restore(rest);
   else if (command === 'retention') await retention(rest);
   else
     throw new Error(
-      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import, npm run keys, npm run audit eller npm run retention.`,
+      `Kommandoen «${command}» finnes ikke. Bruk npm start, npm run demo, npm run ask, npm run chat, npm run import, npm run keys, npm run audit, npm run retention, npm run package, npm run backup eller npm run restore.`,
     );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'Noe gikk galt.'}\n`);
@@ -132,6 +135,12 @@ async function importInto(words: string[]): Promise<void> {
   }
 }
 
+async function packageApps(words: string[]): Promise<void> {
+  const { runPackage } = await import('./package-command.ts');
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  process.stdout.write(`${await runPackage(words, { folder })}\n`);
+}
+
 async function keys(words: string[]): Promise<void> {
   const [{ runKeys }, { createKeyRing }] = await Promise.all([import('./keys-command.ts'), import('./key-ring.ts')]);
   const config = parseStorageConfig(process.env);
@@ -143,6 +152,22 @@ async function retention(words: string[]): Promise<void> {
   const { runRetention } = await import('./retention-command.ts');
   const config = parseStorageConfig(process.env);
   await onDatabase(config, {}, (open) => runRetention(words, config.retention, async () => (await open()).retention));
+}
+
+async function backup(words: string[]): Promise<void> {
+  const { runBackup } = await import('./backup-command.ts');
+  const { databaseUrl: url } = parseStorageConfig(process.env);
+  process.stdout.write(`${await runBackup(words, { url, now: new Date() })}\n`);
+}
+
+async function restore(words: string[]): Promise<void> {
+  const [{ runRestore }, { createKeyRing }] = await Promise.all([import('./backup-command.ts'), import('./key-ring.ts')]);
+  const config = parseStorageConfig(process.env);
+  const { ids } = createKeyRing(config.hashKey, config.olderKeys);
+  const parts = { url: config.databaseUrl, now: new Date(), keys: ids };
+  await onDatabase(config, { withoutAllKeys: true }, (open) =>
+    runRestore(words, { ...parts, keyUse: async () => (await open()).keyRows.use() }),
+  );
 }
 
 /** Work on the database without the assistant, and a word of what was done. The database is opened when it is asked for. */

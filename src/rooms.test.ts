@@ -20,7 +20,7 @@ const mayKnow: Record<string, readonly string[]> = {
   desk: ['question', 'knowledge', 'answer', 'exchange', 'office', 'escalation', 'tally', 'text'],
 };
 const core = [...Object.keys(mayKnow)];
-for (const edge of ['card', 'storage', 'delivery', 'model', 'watch']) mayKnow[edge] = core;
+for (const edge of ['card', 'storage', 'delivery', 'model', 'watch', 'teamsapp']) mayKnow[edge] = core;
 mayKnow['channel'] = [...core, 'card'];
 mayKnow['web'] = core;
 

@@ -210,6 +210,11 @@ export const settings = {
     write: 'Skriv https:// og vertsnavnet, uten sti, for eksempel https://assistent.eksempel.no.',
     schema: webAddress,
   },
+  PRIVACY_URL: {
+    means: 'Adressen til personvernerklæringen deres; den står i Teams-appen som «npm run package» lager.',
+    write: 'Skriv hele adressen, som https://eksempel.no/personvern.',
+    schema: z.url({ protocol: /^https$/, error: 'skal være en adresse som begynner med https://' }),
+  },
   SSO_AUDIENCE: {
     means: 'Navnet appen har i Entra for innlogging fra fanen i Teams (Application ID URI).',
     write: 'Skriv det som i app-registreringen; api://vertsnavnet/app-id brukes når ingenting står her.',

@@ -49,8 +49,3 @@ it.each(manifest.localizationInfo.additionalLanguages)('$file says everything th
   expect(said['name.short']?.length).toBeLessThanOrEqual(30);
   expect(said['description.short']?.length).toBeLessThanOrEqual(80);
 });
-
-it('the README says how many places to fill in', () => {
-  const places = readFileSync(new URL('manifest.json', folder), 'utf8').match(/\{\{WEB_HOST\}\}/g);
-  expect(places).toHaveLength(4);
-});

@@ -80,5 +80,6 @@ export function sayRefusal(reason: string): string {
   if (reason === 'gone') return 'Den som spurte, har slettet dataene sine.';
   if (/uncertain/.test(reason)) return 'Teams svarte ikke, og ingen vet om det kom fram.';
   if (/not accepted in time/.test(reason)) return 'Teams tok ikke imot det innen ett døgn.';
+  if (reason === 'restored') return 'En sikkerhetskopi er lagt tilbake, og ingen vet om det alt er sendt.';
   return `Teams avviste det for godt (${reason.slice(0, 60)}).`;
 }

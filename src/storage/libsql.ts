@@ -23,7 +23,7 @@ export function openLibsql(url: string): Engine {
   };
 }
 
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
   if (path === '') throw new Error('DATABASE_URL mangler navnet på filen. Skriv for eksempel file:data/assistant.db.');
   return path;

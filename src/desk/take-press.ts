@@ -111,7 +111,9 @@ export async function sendPreviewed(desk: Desk, asked: Asked, waiting: { questio
   const say = texts[asked.question.language];
   if (/^(nei|avbryt|nei takk|no|cancel|stopp)$/.test(text))
     return sayOnly(asked.row, said(asked.question.language, say.cancelled), { memory: remember(asked, undefined) });
-  if (waiting.question === '') return asked.question.kind.is === 'chat' ? undefined : preview(desk, asked, asked.text);
+  const { kind } = asked.question;
+  if (kind.is === 'out-of-scope' && kind.why === 'patient') return undefined;
+  if (waiting.question === '') return kind.is === 'chat' ? undefined : preview(desk, asked, asked.text);
   if (/^(ja|ja takk|send|send det|ja,? send( det)?|jepp|jo|yes|yes please|send it)$/.test(text))
     return sendCase(desk, { ...asked, text: waiting.question });
   return undefined;

@@ -1,4 +1,5 @@
 /** What is not ours to answer, and why. A question of the training rules is ours, whatever else it mentions. */
+import { clinicalAdvice } from './clinical-advice.ts';
 import { isOfAPatient, otherLife } from './everyday-life.ts';
 import type { QuestionKind } from './question.ts';
 import { isOfTheField, isOfTheRules } from './training.ts';
@@ -90,9 +91,10 @@ export function outOfScope(parts: readonly string[]): OutOfScope | undefined {
   )
     return 'privacy';
   if (creative.test(all)) return 'creative';
-  if (isOfAPatient(all)) return 'patient';
+  const advice = clinicalAdvice(all);
+  if (isOfAPatient(all) || advice === 'certain') return 'patient';
   if (
-    (clinical.test(all) &&
+    ((advice || clinical.test(all)) &&
       !isOfTheRules(asking) &&
       !isOfTheField(
         asking.replace(/(?<!\p{L})(?:alis|samlis|lis ?\d?|fastlegen?|legevakt\p{L}*|turnuslege|gp|jeg er spesialist)(?!\p{L})/gu, ' '),

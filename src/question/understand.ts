@@ -9,6 +9,7 @@ import { type Message, readMessage } from './read-message.ts';
 import { outOfScope } from './scope.ts';
 import { mostTelling } from './small-talk.ts';
 import { isOfTheField, isOfTheRules } from './training.ts';
+import { withheldIn } from './withhold.ts';
 import { pattern, plainLower } from './words.ts';
 
 /** Finds the municipalities a text names; the office room knows them all. */
@@ -24,14 +25,19 @@ export interface Given {
 }
 
 export function understand(text: RedactedText, given: Given): Question {
-  const message = readMessage(text);
+  const withheld = withheldIn(text);
+  const message = readMessage(withheld ? '' : text);
   const scheme = schemeOf(text);
   const speciality = specialityOf(text);
   return {
     text,
     ask: withoutPlace(message, given.municipalities),
-    language: detectLanguage(text).language,
-    kind: onlyNamesPlace(message.ask, given.municipalities) ? { is: 'chat', which: 'noted' } : kindOf(message),
+    language: withheld ?? detectLanguage(text).language,
+    kind: withheld
+      ? { is: 'out-of-scope', why: 'patient' }
+      : onlyNamesPlace(message.ask, given.municipalities)
+        ? { is: 'chat', which: 'noted' }
+        : kindOf(message),
     role: roleOf(text) ?? given.profile?.role,
     speciality: speciality === 'unknown' ? (given.profile?.speciality ?? 'unknown') : speciality,
     scheme: scheme === 'both' ? undefined : (scheme ?? given.profile?.scheme),

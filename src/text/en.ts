@@ -54,7 +54,7 @@ I quote the sources and show from when a rule applies. What I do not know for su
   },
   refuse: {
     patient:
-      'I cannot give advice about patients or treatment, and what you wrote has not been stored. Please ask a colleague, the out-of-hours service or the hospital, and use the clinical reference works. I can only help with specialist training for ALIS and SamLIS.',
+      'I cannot give advice about patients or treatment, and what you wrote has not been stored. If a life is at risk, call 113. Otherwise please ask a colleague, the out-of-hours service on 116 117 or the hospital, and use the clinical reference works. I can only help with specialist training for ALIS and SamLIS.',
     'other-profession':
       'That is outside what I can do: I can only help with specialist training in general practice and community medicine. Helsedirektoratet (the Norwegian Directorate of Health) answers about authorisation and other specialities, and your hospital about training there.',
     injection:

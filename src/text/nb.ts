@@ -50,7 +50,7 @@ Jeg siterer kildene og viser fra når regelen gjelder. Det jeg ikke vet sikkert,
   },
   refuse: {
     patient:
-      'Jeg kan ikke gi råd om pasienter eller behandling, og det du skrev, er ikke lagret. Spør en kollega, legevakten eller spesialisthelsetjenesten, og bruk de faglige oppslagsverkene. Jeg kan bare hjelpe med spesialistutdanningen for ALIS og SamLIS.',
+      'Jeg kan ikke gi råd om pasienter eller behandling, og det du skrev, er ikke lagret. Står det om liv, ring 113. Spør ellers en kollega, legevakten på 116 117 eller spesialisthelsetjenesten, og bruk de faglige oppslagsverkene. Jeg kan bare hjelpe med spesialistutdanningen for ALIS og SamLIS.',
     'other-profession':
       'Dette ligger utenfor det jeg kan: jeg kan bare hjelpe med spesialistutdanning i allmennmedisin og samfunnsmedisin. Helsedirektoratet svarer om autorisasjon og om andre spesialiteter, og sykehuset ditt om utdanning der.',
     injection:

@@ -50,7 +50,7 @@ Eg siterer kjeldene og viser frå når regelen gjeld. Det eg ikkje veit sikkert,
   },
   refuse: {
     patient:
-      'Eg kan ikkje gi råd om pasientar eller behandling, og det du skreiv, er ikkje lagra. Spør ein kollega, legevakta eller spesialisthelsetenesta, og bruk dei faglege oppslagsverka. Eg kan berre hjelpe med spesialistutdanninga for ALIS og SamLIS.',
+      'Eg kan ikkje gi råd om pasientar eller behandling, og det du skreiv, er ikkje lagra. Står det om liv, ring 113. Spør elles ein kollega, legevakta på 116 117 eller spesialisthelsetenesta, og bruk dei faglege oppslagsverka. Eg kan berre hjelpe med spesialistutdanninga for ALIS og SamLIS.',
     'other-profession':
       'Dette ligg utanfor det eg kan: eg kan berre hjelpe med spesialistutdanning i allmennmedisin og samfunnsmedisin. Helsedirektoratet svarer om autorisasjon og om andre spesialitetar, og sjukehuset ditt om utdanning der.',
     injection:

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../knowledge/article.ts';
 import type { Found, SearchResult, Signals } from '../knowledge/search.ts';
 import type { Day, Question, QuestionKind, RedactedText } from '../question/question.ts';
-import { confidence, thresholds } from './confidence.ts';
-import { decide, together } from './decide.ts';
+import { confidence, inFront, pairConfidence, thresholds } from './confidence.ts';
+import { decide, pairOf, ruleInFront, together } from './decide.ts';
 
 const today = '2026-11-22' as Day;
 
@@ -70,15 +70,45 @@ describe('decide', () => {
     expect(decide(question(), weak).is).toBe('escalate');
   });
 
-  it('gives it to a human when what nobody knows is as near as the rule, unless the rule is as good as certain', () => {
+  it('gives it to a human when what nobody knows is as near as the rule, unless we are sure of the rule', () => {
     let held = 0;
     for (let strong = 0; strong <= 1; strong += 0.02) {
       const near = result(found(passage('rule'), 10, strong), found(passage('gap', { kind: 'human' }), 9.9, strong));
-      if (confidence(near) >= 0.97 || confidence(near) < thresholds.subject) continue;
+      if (confidence(near) >= thresholds.answer || confidence(near) < thresholds.subject) continue;
       held++;
       expect(decide(question(), near)).toMatchObject({ is: 'escalate', reason: 'not-known', known: { id: 'gap' } });
     }
     expect(held).toBeGreaterThan(0);
+  });
+
+  it('answers with the rule when what nobody knows is only just before it, and we are sure of the rule', () => {
+    const both = result(found(passage('gap', { kind: 'human' }), 18.1, 1), found(passage('rule'), 18, 1), found(passage('far'), 2, 0));
+    const sure = confidence(ruleInFront(both));
+    const decision = decide(question(), both);
+    expect(decision.is).toBe(sure >= thresholds.answer ? 'answer' : 'escalate');
+    expect(ruleInFront(both).found.map((each) => each.passage.id)).toEqual(['rule', 'gap', 'far']);
+    expect(sure).toBeLessThan(confidence(result(...both.found.filter(({ passage: { kind } }) => kind === 'rule'))));
+  });
+
+  it('gives what only a human may judge to a human as a case of one’s own', () => {
+    const own = result(found(passage('din-egen-sak#konflikt', { kind: 'human' }), 18, 1), found(passage('ferie'), 3, 0.1));
+    expect(decide(question(), own)).toMatchObject({ is: 'escalate', reason: 'individual', known: { id: 'din-egen-sak#konflikt' } });
+  });
+
+  it('shows two rules side by side when one of them answers and neither is sure alone', () => {
+    let shown = 0;
+    for (let strong = 0; strong <= 1; strong += 0.05) {
+      for (const score of [4, 6, 8, 10, 12, 14]) {
+        const [one, two] = [passage('one', { text: 'Fristen er 1. mai.' }), passage('two', { text: 'Søknaden sendes i portalen.' })];
+        const near = result(found(one, score, strong), found(two, score - 0.1, strong), found(passage('far'), 1, 0));
+        const pair = pairOf(near);
+        if (confidence(near) >= thresholds.answer || confidence(near) < thresholds.subject) continue;
+        if (!pair || pairConfidence(near, pair) < thresholds.pair) continue;
+        shown++;
+        expect(decide(question(), near)).toMatchObject({ is: 'answer', from: [{ id: 'one' }, { id: 'two' }] });
+      }
+    }
+    expect(shown).toBeGreaterThan(0);
   });
 
   it('never answers from what nobody knows, however clear the match', () => {
@@ -141,4 +171,27 @@ describe('together', () => {
     ['far behind', passage('rule#far', { text: words(40, 'unntak') }), 5],
     ['saying the same again', passage('rule#same', { text: words(40, 'regel') }), 9],
   ])('leaves out a passage %s', (_, one, score) => expect(together(first, [first, found(one, score, 1)])).toHaveLength(1));
+});
+
+describe('pairOf', () => {
+  const long = Array.from({ length: 90 }, (_, at) => `unntak${at}`).join(' ');
+  const first = found(passage('rule', { text: Array.from({ length: 40 }, (_, at) => `regel${at}`).join(' ') }), 10, 1);
+  const pairs = (next: Passage) => pairOf(result(first, found(next, 9, 1)))?.map((each) => each.passage.id);
+  it('takes the next rule that says more', () =>
+    expect(pairs(passage('next', { text: 'Unntaket er et annet.' }))).toEqual(['rule', 'next']));
+  it.each([
+    ['too long for 120 words in all', passage('long', { text: long })],
+    ['about what nobody knows', passage('gap', { kind: 'human', text: 'Unntaket er ikke kjent.' })],
+    ['saying the same again', passage('same', { text: first.passage.text })],
+  ])('leaves out a passage %s', (_, next) => expect(pairs(next)).toBeUndefined());
+  it('leaves out the rule of another speciality', () => {
+    const other: Found = { ...found(passage('sam', { text: 'Unntaket er et annet.' }), 9, 1), signals: { wrongSpeciality: 1 } as Signals };
+    expect(pairOf(result(first, other))).toBeUndefined();
+  });
+  it('has a word or two asked back', () => expect(pairOf({ ...result(first, found(passage('b'), 9, 1)), words: 2 })).toBeUndefined());
+  it('never changes the order of what was found', () => {
+    const all = [first, found(passage('b'), 9, 1)];
+    expect(inFront({ found: all, unknown: 0, words: 4 }, all[1] as Found).found[0]?.passage.id).toBe('b');
+    expect(all[0]).toBe(first);
+  });
 });

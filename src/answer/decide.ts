@@ -5,7 +5,8 @@ import type { Found, SearchResult } from '../knowledge/search.ts';
 import type { Question, QuestionKind } from '../question/question.ts';
 import { isAskedBefore, kindKnowing } from './asked-before.ts';
 import { asksForNews } from './asks-for-news.ts';
-import { confidence, inFront, thresholds } from './confidence.ts';
+import type { Pair } from './confidence.ts';
+import { confidence, inFront, pairConfidence, thresholds } from './confidence.ts';
 import { isOfTheSupervisor } from './of-the-supervisor.ts';
 
 export type Decision =
@@ -17,12 +18,13 @@ export type Decision =
   | { is: 'chat'; which: Extract<QuestionKind, { is: 'chat' }>['which']; confidence: number }
   | { is: 'refuse'; why: Extract<QuestionKind, { is: 'out-of-scope' }>['why']; confidence: number };
 
-/** A passage about what nobody knows, this near the first in score, is taken for the subject: a guess costs more than a question too many. */
+/** A passage about what nobody knows, this near the rule in score, is taken for the subject when the rule is not sure. */
 const tooNear = 0.93;
-/** Unless the rule is as good as certain. */
-const certain = 0.97;
 /** Even a word or two is answered at once when the answer is this sure. */
 const plain = 0.99;
+/** The article of what a human must judge: its questions are one's own, not what nobody knows. */
+const ownCase = 'din-egen-sak';
+const alike = 0.8;
 const mostChoices = 3;
 const fewWords = 2;
 const shown = 3;
@@ -32,8 +34,9 @@ export function decide(question: Question, result: SearchResult): Decision {
   if (kind.is === 'chat') return { is: 'chat', which: kind.which, confidence: 1 };
   if (kind.is === 'out-of-scope') return { is: 'refuse', why: kind.why, confidence: 1 };
 
-  const sure = confidence(result);
-  const [first] = result.found;
+  const [nearest] = result.found;
+  const rule = ruleInFront(result);
+  const sure = confidence(rule);
   const escalate = (reason: EscalationReason, known?: Passage): Decision => ({
     is: 'escalate',
     reason,
@@ -42,30 +45,68 @@ export function decide(question: Question, result: SearchResult): Decision {
     confidence: sure,
   });
 
-  if (!first || sure < thresholds.subject) return escalate(kind.is === 'individual' ? 'individual' : 'not-found');
+  const own = nearest?.passage.kind === 'human' ? confidence(result) : sure;
+  if (!nearest || own < thresholds.subject) return escalate(kind.is === 'individual' ? 'individual' : 'not-found');
   if (kind.is === 'individual')
-    return escalate('individual', sure >= thresholds.answer || first.passage.kind === 'human' ? first.passage : undefined);
-  if (first.passage.kind === 'human') return escalate('not-known', first.passage);
-  const gap = result.found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * first.score);
-  if (gap && sure < certain) return escalate('not-known', gap.passage);
-  if (conflicts(first) || isOfTheSupervisor(question.ask, first.passage)) return escalate('doubtful');
-  if (asksForNews(question.ask) && !isAskedBefore(result)) return escalate('not-known');
-  const ask = sure < plain ? vague(result, sure) : undefined;
+    return escalate('individual', own >= thresholds.answer || nearest.passage.kind === 'human' ? nearest.passage : undefined);
+  const [first] = rule.found;
+  const gap = gapNear(result);
+  if (!first || (gap && sure < thresholds.answer))
+    return escalate(gap?.passage.article === ownCase ? 'individual' : 'not-known', gap?.passage);
+  const barred = barredFrom(question.ask, rule);
+  if (barred) return escalate(barred);
+  const ask = sure < plain ? vague(rule, sure) : undefined;
   if (ask) return ask;
-  if (sure >= thresholds.answer) return { is: 'answer', from: together(first, result.found), confidence: sure };
-  return clarify(result, sure) ?? escalate('doubtful');
+  if (sure >= thresholds.answer) return { is: 'answer', from: together(first, rule.found), confidence: sure };
+  const pair = pairOf(rule);
+  const either = pair ? pairConfidence(rule, pair) : 0;
+  if (pair && either >= thresholds.pair) return { is: 'answer', from: [pair[0].passage, pair[1].passage], confidence: either };
+  return clarify(rule, sure) ?? escalate('doubtful');
+}
+
+/** Why the first rule is never quoted to a question, however sure we are of it. */
+export function barredFrom(ask: string, result: SearchResult): EscalationReason | undefined {
+  const [first] = result.found;
+  if (first && (conflicts(first) || isOfTheSupervisor(ask, first.passage))) return 'doubtful';
+  return asksForNews(ask) && !isAskedBefore(result) ? 'not-known' : undefined;
+}
+
+/** The result as it would be if nothing about what nobody knows stood before the first rule; as it is when no rule was found. */
+export function ruleInFront(result: SearchResult): SearchResult {
+  const rule = result.found.find(({ passage }) => passage.kind === 'rule');
+  return rule && rule !== result.found[0] ? inFront(result, rule) : rule ? result : { ...result, found: [] };
+}
+
+/** What nobody knows, where it stands before every rule or close behind the first. */
+function gapNear({ found }: SearchResult): Found | undefined {
+  const rule = found.find(({ passage }) => passage.kind === 'rule');
+  return found.find(({ passage, score }) => passage.kind === 'human' && score >= tooNear * (rule?.score ?? 0));
+}
+
+/** The first and the next that says more, when both may be answered with and are a short answer still. A word or two are asked back instead. */
+export function pairOf({ found, words }: Pick<SearchResult, 'found' | 'words'>): Pair | undefined {
+  const [first, ...others] = found;
+  if (!first || words <= fewWords) return undefined;
+  const room = mostWords - wordsIn(first.passage);
+  const next = others
+    .slice(0, shown)
+    .find(
+      (each) => each.passage.kind === 'rule' && !conflicts(each) && wordsIn(each.passage) <= room && saysMore(each.passage, first.passage),
+    );
+  return next && [first, next];
 }
 
 /** The rule of another speciality or scheme than the one asked about answers nothing, however near the words are. */
 const conflicts = ({ signals }: Found) => signals.wrongSpeciality === 1 || signals.wrongScheme === 1;
 
-/** A word or two that three articles or more answer nearly alike («hvor sender jeg søknaden?») are asked back, unless one is as good as certain. */
+/** A word or two that three articles or more answer nearly alike («hvor sender jeg søknaden?») are asked back, and two or more when none is sure. */
 function vague({ found, words }: SearchResult, sure: number): Decision | undefined {
   const [first] = found;
   if (!first || words > fewWords) return undefined;
-  const rivals = ofEachArticle(found.filter(({ passage, score }) => passage.kind === 'rule' && score >= near * first.score));
+  const rivals = ofEachArticle(found.filter(({ passage, score }) => passage.kind === 'rule' && score >= alike * first.score));
   const [one, two, ...more] = rivals.map(({ passage }) => passage);
-  return one && two && more.length > 0 ? { is: 'clarify', choices: [one, two, ...more], confidence: sure } : undefined;
+  const asks = more.length > 0 || (sure >= thresholds.subject && sure < thresholds.answer);
+  return one && two && asks ? { is: 'clarify', choices: [one, two, ...more], confidence: sure } : undefined;
 }
 
 /** The first of each article, as many as may be chosen from. */

@@ -12,6 +12,8 @@ export interface Engine {
   write<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** Adds a whole-number primary key that the engine counts up and never uses twice. */
   serial<T extends string>(table: CreateTableBuilder<T>, column: string): CreateTableBuilder<T>;
+  /** What was deleted leaves no trace in the engine's own log of changes; left out where the log is not ours to empty. */
+  scrub?(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -38,6 +38,7 @@ test('is durable at every commit and waits for another process', async () => {
   expect(await pragma('synchronous')).toBe(2);
   expect(await pragma('foreign_keys')).toBe(1);
   expect(await pragma('busy_timeout')).toBe(5_000);
+  expect(await pragma('secure_delete')).toBe(1);
   await engine.close();
 });
 

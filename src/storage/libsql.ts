@@ -9,6 +9,15 @@ import { createGroupCommit } from './group-commit.ts';
 import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from './kysely.ts';
 import type { Tables } from './schema.ts';
 
+/** What is deleted is written over with zeros. */
+const settings = () => [
+  `busy_timeout = ${busyTimeout}`,
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+];
+
 /** How long a statement waits for another process that holds the file, in milliseconds. */
 const busyTimeout = 5_000;
 
@@ -19,6 +28,8 @@ export function openLibsql(url: string): Engine {
     db,
     write: createGroupCommit(db),
     serial: (table, column) => table.addColumn(column, 'integer', (type) => type.primaryKey().autoIncrement()),
+    // Older pages lie in the log of changes until it is emptied; while somebody reads, it waits for the next time.
+    scrub: async () => void (await db.executeQuery(CompiledQuery.raw('pragma wal_checkpoint(truncate)'))),
     close: () => db.destroy(),
   };
 }
@@ -34,9 +45,7 @@ function openFile(path: string): Libsql.Database {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new Libsql(path);
     // The time-out first: the other settings may have to wait for another process.
-    for (const setting of [`busy_timeout = ${busyTimeout}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
-      database.exec(`pragma ${setting}`);
-    }
+    for (const setting of settings()) database.exec(`pragma ${setting}`);
     return database;
   } catch (error) {
     throw new Error(

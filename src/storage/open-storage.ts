@@ -115,7 +115,10 @@ export async function openStorage({
       async commit(turn) {
         const committed = await register.commit(turn);
         if (turn.tie) await ties.reload();
-        if (turn.forget) await deletions.file();
+        if (turn.forget) {
+          await deletions.file();
+          await engine.scrub?.();
+        }
         return committed;
       },
     },

@@ -45,7 +45,7 @@ export interface RetentionJob {
 }
 
 interface RetentionParts {
-  engine: Pick<Engine, 'db' | 'write'>;
+  engine: Pick<Engine, 'db' | 'write' | 'scrub'>;
   days: Retention;
   storeOutgoing: StoreOutgoing;
   deletions: Pick<Deletions, 'prune'>;
@@ -55,7 +55,7 @@ interface RetentionParts {
 }
 
 export function createRetention({
-  engine: { db, write },
+  engine: { db, write, scrub },
   days,
   storeOutgoing,
   deletions,
@@ -77,6 +77,7 @@ export function createRetention({
       }
     }
     if (counts.deletions > 0) await deletions.prune(limits.deletion);
+    if (Object.values(counts).some((count) => count > 0)) await scrub?.();
     return counts;
   }
 

@@ -9,6 +9,7 @@ import { redact } from '../question/redact.ts';
 import type { Desk } from './context.ts';
 import { retrieve } from './retrieve.ts';
 import { understandText } from './take-question.ts';
+import { whichOffice } from './which-office.ts';
 
 const plain = `
 Dekker ordningen all lønn til legen mens hun er på sykehus?
@@ -342,6 +343,28 @@ for (const [why, table] of Object.entries(held)) {
     test.each(lines(table))('%s', (text) => expect(readingOf(text)).toBe(why));
   });
 }
+
+describe('who asks, of what, and from where, in one message', () => {
+  test.each([
+    ['Vi er Asker, tett på hovedstaden. Hvem av kontorene tar oss?', undefined, 'unknown', undefined, '3203'],
+    ['Jeg er SamLIS i Alta i gammel ordning, hvor mange timer veiledning skal jeg ha?', 'samlis', 'SAM', 'old', '5601'],
+    ['Eg er ALIS i Sogndal og lurer på om ferie tel', 'alis', 'ALM', undefined, '4640'],
+    ['Vi er Nesodden kommune og har fått en ALIS. Hva må vi gjøre?', 'kommune', 'ALM', undefined, '3212'],
+    ['I am a GP trainee in Tromsø under the new scheme. Do courses count?', 'alis', 'ALM', 'new', '5501'],
+    ['Jeg er kommuneoverlege i Gol, må jeg ha spesialitet?', 'kommuneoverlege', 'SAM', undefined, '3324'],
+  ])('%s', (text, role, speciality, scheme, municipality) => {
+    const question = understandText(desk, redact(text).text, undefined);
+    expect(question).toMatchObject({ role, speciality, scheme, municipalities: [municipality] });
+  });
+
+  test.each([
+    ['Vi er Asker, tett på hovedstaden. Hvem av kontorene tar oss?', 'kontor-ost'],
+    ['Vi sit i Sogndal. Kven ringjer vi?', 'kontor-vest'],
+    ['We are Ullensaker municipality. Who do we contact?', 'kontor-ost'],
+    ['Jeg jobber på Nesodden. Hvem kontakter jeg?', 'kontor-ost'],
+    ['Æ e i Alta, kem hør æ te?', 'kontor-nord'],
+  ])('%s → %s', (text, office) => expect(whichOffice(desk, understandText(desk, redact(text).text, undefined))?.passage.id).toBe(office));
+});
 
 test('the tables are long enough to mean something', () => {
   expect(lines(plain).length).toBeGreaterThanOrEqual(120);

@@ -1,6 +1,7 @@
 import { joinRanks } from '../knowledge/join-ranks.ts';
 import type { SearchResult } from '../knowledge/search.ts';
 import type { Question, RedactedText } from '../question/question.ts';
+import { toSearchFor } from '../question/to-search-for.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
 
@@ -8,7 +9,7 @@ import { dayOf } from './context.ts';
 export function retrieve(desk: Desk, question: Question, also: readonly string[] = []): SearchResult {
   const { search } = desk.knowledge();
   return search.find({
-    text: question.ask,
+    text: toSearchFor(question.ask),
     about: question.about,
     today: dayOf(desk.clock()),
     speciality: question.speciality,

@@ -10,6 +10,7 @@ import { outOfScope } from './scope.ts';
 import { mostTelling } from './small-talk.ts';
 import { isOfTheField, isOfTheRules } from './training.ts';
 import { withheldIn } from './withhold.ts';
+import { onlySaysWhere, withoutPlace } from './without-place.ts';
 import { pattern, plainLower } from './words.ts';
 
 /** Finds the municipalities a text names; the office room knows them all. */
@@ -31,7 +32,7 @@ export function understand(text: RedactedText, given: Given): Question {
   const speciality = specialityOf(text);
   return {
     text,
-    ask: withoutPlace(message, given.municipalities),
+    ask: askOf(message, given.municipalities),
     language: withheld ?? detectLanguage(text).language,
     kind: withheld
       ? { is: 'out-of-scope', why: 'patient' }
@@ -59,14 +60,11 @@ function kindOf(message: Message): QuestionKind {
   return asksForJudgement(message.ask) ? { is: 'individual' } : { is: 'question' };
 }
 
-/** «Jeg er i Alta.» before a question says whose it is, and nothing to search for. */
-function withoutPlace({ parts, ask }: Message, municipalities: MunicipalityNames): string {
-  const kept = parts.filter((part) => !(onlyPlace.test(part.trim()) && municipalities.named(part).length > 0));
-  return kept.length > 0 && kept.length < parts.length ? kept.join(' ').trim() : ask;
+/** As it was written where nothing is to be left out: a message knows more of its line breaks than its parts do. */
+function askOf({ parts, ask }: Message, municipalities: MunicipalityNames): string {
+  const kept = withoutPlace(parts, municipalities);
+  return kept.some((part, at) => part !== parts[at]) ? kept.join(' ').trim() : ask;
 }
-
-const onlyPlace =
-  /^(?:hei[,!]? )?(?:jeg|eg|æ|vi|me|i|we) (?:er|e|jobber|jobbar|jobbe|arbeider|arbeidar|sitter|sit|bor|bur|am|are|work|come|kommer|kjem)(?: (?:her|nå|no|oppe|nede|ute))? (?:i|på|fra|frå|in|from|at) (?:\p{L}+[ -]?){1,4}[.!]*$/iu;
 
 function isQuestionOfOurs(ask: string): boolean {
   return isOfTheField(ask) || isOfTheRules(ask);
@@ -75,7 +73,7 @@ function isQuestionOfOurs(ask: string): boolean {
 /** «Alta», «Sunnfjord kommune»: where one is, and no question. */
 function onlyNamesPlace(ask: string, municipalities: MunicipalityNames): boolean {
   const place = /^(?:(?:i|på|fra|frå|in|from) )?[\p{L}-]+(?: kommune| municipality)?[.! ]*$/iu;
-  return (place.test(ask) || onlyPlace.test(ask.trim())) && municipalities.named(ask).length > 0;
+  return (place.test(ask) && municipalities.named(ask).length > 0) || onlySaysWhere(ask, municipalities);
 }
 
 /** «Æ e ALIS i Alta og har vakt no, kan æ spørre om nokka?» */

@@ -142,8 +142,12 @@ describe('with a model', () => {
   });
 
   it('does not keep others waiting while the model is silent for fifty', async () => {
-    await open({ timeout: 4_000 });
-    model.behave(() => ({ is: 'silent' }));
+    await open({ timeout: 60_000 });
+    let end = (_: Behaviour) => {};
+    const silence = new Promise<Behaviour>((resolve) => {
+      end = resolve;
+    });
+    model.behave(() => ({ is: 'later', what: silence }));
     for (let person = 0; person < 50; person += 1)
       await ground.post(personalMessage(question, { serviceUrl: ground.connector.url, person: `slow-${person}` }));
     const other = personalMessage('hei', { serviceUrl: ground.connector.url, person: 'quick' });
@@ -151,6 +155,7 @@ describe('with a model', () => {
     const quoted = ground.connector.arrivals.filter(({ activity }) => String(activity['text']).includes('Kilder:'));
     expect(quoted).toEqual([]);
     expect(repliesTo(ground.connector, other.id)).toHaveLength(1);
+    end({ is: 'refusal' });
     await ground.quiet();
   });
 });

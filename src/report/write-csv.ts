@@ -15,8 +15,8 @@ function cell(value: Value): string {
 
 const comma = (number: number) => String(number).replace('.', ',');
 
-/** Excel reads a cell that begins like this as a formula, also when it is quoted. */
+/** Excel reads a cell that begins like this as a formula, also when it is quoted; the wide signs too, and behind what is not seen. */
 export function text(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣])/u.test(value) ? `'${value}` : value;
   return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

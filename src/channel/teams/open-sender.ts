@@ -1,4 +1,5 @@
 /** The way out to Teams: a reply or a case becomes an activity, is posted once, and what came of it is said plainly. */
+import { guarded } from '../../card/guarded.ts';
 import type { Sender, SendResult } from '../../desk/ports.ts';
 import type { OutgoingContent } from '../../desk/reply.ts';
 import type { Address } from '../../question/incoming.ts';
@@ -58,7 +59,7 @@ export function openSender({ bot, serviceUrls, timeout, clock, addressOf, token 
 /** Content read back from the store in a shape that can no longer be drawn fails by itself, not the way out. */
 function drawn(draw: () => object): string | undefined {
   try {
-    return JSON.stringify(draw());
+    return JSON.stringify(guarded(draw()));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /** One activity in, one answer out: botbuilder checks the sender, readActivity says what it is, teams-ai routes what is answered differently. */
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { foundCases } from '../../card/found-cases.ts';
+import { guarded } from '../../card/guarded.ts';
 import { labels } from '../../card/labels.ts';
 import { shownCard } from '../../card/shown-card.ts';
 import type { FoundCases } from '../../desk/find-cases.ts';
@@ -133,11 +134,11 @@ async function answerInvoke(context: TurnContext, value: string): Promise<void> 
 /** The card as it is now takes the place of the one that was pressed. teams-ai's own answer would in time be everybody's: this one is ours. */
 async function answerPress(context: TurnContext, shown: Shown | undefined): Promise<void> {
   const body = shown
-    ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: shownCard(shown) }
+    ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: guarded(shownCard(shown)) }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: labels[languageIn(context)].expired };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
 async function answerSought(context: TurnContext, found: FoundCases, language: Language): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: foundCases(found, language) } });
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: guarded(foundCases(found, language)) } });
 }

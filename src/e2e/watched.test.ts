@@ -45,6 +45,7 @@ describe('the figures', () => {
     expect(value('alis_ready')).toBe(1);
     expect(value('alis_turns_total{outcome="answer"}')).toBe(1);
     expect(value('alis_turns_total{outcome="escalate"}')).toBe(1);
+    expect(value('alis_sends_total{result="refused"}')).toBe(0);
     expect(value('alis_turn_seconds_count')).toBe(3);
     expect(value('alis_sends_total{result="sent"}')).toBeGreaterThanOrEqual(4);
     expect(value('alis_cases_overdue{office="ost"}')).toBe(1);

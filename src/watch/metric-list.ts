@@ -7,6 +7,7 @@ export const metricList = {
   alis_turns_total: {
     is: 'counter',
     labels: ['outcome'],
+    from: ['answer', 'clarify', 'escalate', 'chat', 'refuse', 'other'],
     help: 'Meldinger som er behandlet, etter hva som kom ut av dem: answer, clarify, escalate, chat, refuse, eller other for trykk og kommandoer.',
   },
   alis_turn_seconds: {
@@ -17,6 +18,7 @@ export const metricList = {
   alis_sends_total: {
     is: 'counter',
     labels: ['result'],
+    from: ['sent', 'not-accepted', 'uncertain', 'refused'],
     help: 'Forsøk på å sende til Teams, etter hva Teams svarte: sent, not-accepted, uncertain eller refused.',
   },
   alis_send_seconds: {
@@ -55,5 +57,7 @@ export const metricList = {
 } as const satisfies Record<string, Metric>;
 
 export type Metric =
-  | { is: 'gauge' | 'counter'; help: string; labels?: readonly string[] }
+  | { is: 'gauge'; help: string; labels?: readonly string[] }
+  /** `from`: what its label can be. Each begins at nought, or the first of them would be no rise. */
+  | { is: 'counter'; help: string; labels: readonly [string]; from: readonly string[] }
   | { is: 'histogram'; help: string; buckets: readonly number[]; labels?: readonly string[] };

@@ -76,7 +76,11 @@ function countersIn(prometheus: typeof import('prom-client'), registry: Registry
   const histograms = new Map<string, Histogram>();
   for (const [name, metric] of Object.entries<Metric>(metricList)) {
     const settings = { ...namesOf(name as MetricName), registers: [registry] };
-    if (metric.is === 'counter') counters.set(name, new prometheus.Counter(settings));
+    if (metric.is === 'counter') {
+      const counter = new prometheus.Counter(settings);
+      for (const value of metric.from) counter.inc({ [metric.labels[0]]: value }, 0);
+      counters.set(name, counter);
+    }
     if (metric.is === 'histogram') histograms.set(name, new prometheus.Histogram({ ...settings, buckets: [...metric.buckets] }));
   }
   return { counters, histograms };

@@ -6,12 +6,17 @@ import type { Day, Question, QuestionKind, RedactedText } from '../question/ques
 import { decide, together } from './decide.ts';
 
 const sure = vi.hoisted(() => new Map<string, number>());
+const together_ = vi.hoisted(() => ({ sure: 0 }));
 vi.mock('./confidence.ts', () => ({
-  thresholds: { answer: 0.8, clarify: 0.9, subject: 0.2 },
+  thresholds: { answer: 0.8, clarify: 0.9, subject: 0.2, pair: 0.85 },
+  pairConfidence: () => together_.sure,
   confidence: ({ found }: SearchResult) => sure.get(found[0]?.passage.id ?? '') ?? 0,
   inFront: (result: SearchResult, each: Found) => ({ ...result, found: [each, ...result.found.filter((other) => other !== each)] }),
 }));
-beforeEach(() => sure.clear());
+beforeEach(() => {
+  sure.clear();
+  together_.sure = 0;
+});
 
 const day = '2026-11-22' as Day;
 function passage(id: string, change: Partial<Passage> = {}): Passage {
@@ -109,16 +114,95 @@ describe('somebody’s own matter', () => {
 });
 
 describe('what nobody knows', () => {
-  it('goes to a human when it is the nearest', () => {
-    expect(said(asks(), [hit('a:human', 10, 0.99)])).toBe('escalate not-known a of a');
+  it.each<[string, [string, number, number][], string]>([
+    ['is all there is', [['g:human', 10, 0.99]], 'escalate not-known g of g'],
+    ['is all there is, and no subject', [['g:human', 10, 0.19]], 'escalate not-found - of g'],
+    [
+      'lies close behind a rule that is not sure',
+      [
+        ['a', 10, 0.79],
+        ['g:human', 9.3, 0.1],
+      ],
+      'escalate not-known g of a,g',
+    ],
+    [
+      'lies a little further behind it',
+      [
+        ['a', 10, 0.79],
+        ['g:human', 9.29, 0.1],
+      ],
+      'escalate doubtful - of a,g',
+    ],
+    [
+      'lies close behind a rule that is sure',
+      [
+        ['a', 10, 0.8],
+        ['g:human', 9.9, 0.1],
+      ],
+      'answer a',
+    ],
+    [
+      'stands before a rule that is sure',
+      [
+        ['g:human', 10, 0.5],
+        ['a', 9, 0.8],
+      ],
+      'answer a',
+    ],
+    [
+      'stands before a rule that is not',
+      [
+        ['g:human', 10, 0.5],
+        ['a', 9, 0.79],
+      ],
+      'escalate not-known g of g,a',
+    ],
+    [
+      'is no subject, whatever comes after',
+      [
+        ['g:human', 10, 0.19],
+        ['a', 9, 0.8],
+      ],
+      'escalate not-found - of g,a',
+    ],
+    [
+      'is the subject, and the rule is none',
+      [
+        ['g:human', 10, 0.5],
+        ['a', 9, 0.1],
+      ],
+      'escalate not-known g of g,a',
+    ],
+    ['is what a human must judge', [['din-egen-sak:human', 10, 0.9]], 'escalate individual din-egen-sak of din-egen-sak'],
+  ])('%s', (_, hits, expected) => {
+    expect(
+      said(
+        asks(),
+        hits.map((each) => hit(...each)),
+      ),
+    ).toBe(expected);
   });
-  it.each([
-    ['b:human', 9.3, 0.96, 'escalate not-known b of a,b'],
-    ['b:human', 9.29, 0.96, 'answer a'],
-    ['b:human', 9.9, 0.97, 'answer a'],
-    ['b', 9.9, 0.96, 'answer a'],
-  ])('beside a rule: %s at %d when the rule is %d sure', (name, score, certainty, expected) => {
-    expect(said(asks(), [hit('a', 10, certainty), hit(name, score, 0.1)])).toBe(expected);
+});
+
+describe('two rules side by side', () => {
+  const two = (more: Partial<Signals> = {}, change: Partial<Passage> = {}, name = 'b') => [
+    hit('a', 10, 0.5, {}, { text: 'Fristen er mai.' }),
+    hit(name, 9, 0.3, more, { text: 'Andre ting gjelder ellers.', ...change }),
+  ];
+  it.each<[string, () => Found[], number, number, string]>([
+    ['when one of them is as good as sure to answer', () => two(), 5, 0.85, 'answer a,b'],
+    ['just not', () => two(), 5, 0.84, 'escalate doubtful - of a,b'],
+    ['a word or two are asked back', () => two(), 2, 0.85, 'clarify a,b 0.5'],
+    ['the second says nothing more', () => two({}, { text: 'Fristen er mai' }), 5, 0.85, 'escalate doubtful - of a,b'],
+    ['the second is of another scheme', () => two({ wrongScheme: 1 }), 5, 0.85, 'escalate doubtful - of a,b'],
+    ['the second is no rule', () => two({}, { kind: 'human' }), 5, 0.85, 'escalate doubtful - of a,b'],
+    ['the two are too long', () => two({}, { text: 'ord '.repeat(118).trim() }), 5, 0.85, 'escalate doubtful - of a,b'],
+  ])('%s', (_, made, words, either, expected) => {
+    together_.sure = either;
+    const found = made();
+    // Far behind, what nobody knows hides nothing.
+    const far = found.map((each, at) => (at === 1 && each.passage.kind === 'human' ? { ...each, score: 1 } : each));
+    expect(said(asks(), far, words)).toBe(expected);
   });
 });
 
@@ -149,6 +233,9 @@ describe('a word or two', () => {
     ['two of one article', () => three(0.98, 8, 'b#2'), 2, 'answer a'],
     ['four near', () => [...three(0.98), hit('d', 8, 0.1)], 2, 'clarify a,b,c 0.98'],
     ['less sure than an answer', () => three(0.5), 1, 'clarify a,b,c 0.5'],
+    ['two near, and neither sure', () => three(0.79).slice(0, 2), 2, 'clarify a,b 0.79'],
+    ['two near, and one sure', () => three(0.8).slice(0, 2), 2, 'answer a'],
+    ['one near', () => three(0.5).slice(0, 1), 2, 'escalate doubtful - of a'],
   ])('%s', (_, made, words, expected) => {
     expect(said(asks(), typeof made === 'function' ? made() : made, words)).toBe(expected);
   });

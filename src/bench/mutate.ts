@@ -11,7 +11,10 @@ import { Stryker } from '@stryker-mutator/core';
 const targets: Record<string, { break: string[]; by: string[] }> = {
   access: { break: ['src/office/access.ts'], by: ['src/office/access.test.ts'] },
   'working-days': { break: ['src/office/working-days.ts'], by: ['src/office/working-days.test.ts'] },
-  routing: { break: ['src/office/route.ts', 'src/office/municipalities.ts'], by: ['src/office/municipalities.test.ts', 'src/office/office.test.ts'] },
+  routing: {
+    break: ['src/office/route.ts', 'src/office/municipalities.ts'],
+    by: ['src/office/municipalities.test.ts', 'src/office/office.test.ts'],
+  },
   decide: { break: ['src/answer/decide.ts'], by: ['src/answer/decide-order.test.ts', 'src/answer/decide.test.ts'] },
   redact: {
     break: ['src/question/redact.ts', 'src/question/find-numbers.ts', 'src/question/find-contact.ts', 'src/question/find-names.ts'],

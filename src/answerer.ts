@@ -2,8 +2,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Answerer, Said } from './channel/terminal/answerer.ts';
 import type { Desk } from './desk/context.ts';
+import type { InboxStore } from './desk/delivery-ports.ts';
 import { turnOf } from './desk/desk.ts';
-import type { InboxRow, InboxStore } from './desk/ports.ts';
+import type { InboxRow } from './desk/ports.ts';
 import type { CaseNotice, Reply } from './desk/reply.ts';
 import { openRedaction } from './open-redaction.ts';
 import type { Address, Incoming } from './question/incoming.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { InboxRow, InboxStore } from '../desk/ports.ts';
+import type { InboxStore } from '../desk/delivery-ports.ts';
+import type { InboxRow } from '../desk/ports.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { RedactedText } from '../question/question.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';

@@ -1,6 +1,7 @@
 /** How messages come in: stored before they are acknowledged, handled in order within a conversation, until they are answered or a human has them. */
 import { setMaxListeners } from 'node:events';
-import type { InboxRow, InboxStore, Log } from '../desk/ports.ts';
+import type { InboxStore } from '../desk/delivery-ports.ts';
+import type { InboxRow, Log } from '../desk/ports.ts';
 import type { Incoming } from '../question/incoming.ts';
 import { createAcknowledged } from './acknowledged.ts';
 import { faultOf } from './fault.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OutboxStore, Outgoing, SendResult } from '../desk/ports.ts';
+import type { OutboxStore, SendResult } from '../desk/delivery-ports.ts';
+import type { Outgoing } from '../desk/ports.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { syntheticAddress, syntheticMessage, syntheticReply, toAsker, toOffice } from '../storage/synthetic.ts';
 import { createFakeTime, type FakeTime } from './fake-time.ts';

@@ -3,7 +3,8 @@
  * message whose fate is unknown (a time-out, a crash while it was being sent) is tried once more and never a third time.
  */
 import { setMaxListeners } from 'node:events';
-import type { Clock, Destination, Log, OutboxRow, OutboxStore, Sender, SendResult } from '../desk/ports.ts';
+import type { Destination, OutboxRow, OutboxStore, Sender, SendResult } from '../desk/delivery-ports.ts';
+import type { Clock, Log } from '../desk/ports.ts';
 import type { Address } from '../question/incoming.ts';
 import { type BackOff, defaultBackOff, retryDelay } from './back-off.ts';
 import { faultOf } from './fault.ts';

@@ -6,7 +6,7 @@ import type { Roles } from '../office/roles.ts';
 import type { Address } from '../question/incoming.ts';
 import { type OfficeId, officeIds } from '../question/question.ts';
 import { syntheticCase, syntheticExchange, syntheticMessage, syntheticNotice, text } from '../storage/synthetic.ts';
-import type { CaseFile } from './ports.ts';
+import type { CaseFile } from './case-ports.ts';
 
 const advisor = (...advisorOf: OfficeId[]): Roles => ({ advisorOf, leader: false, administrator: false });
 const roles = {

@@ -8,8 +8,9 @@ import { readOffices } from '../office/offices.ts';
 import type { Day, RedactedText } from '../question/question.ts';
 import { syntheticNotice } from '../storage/synthetic.ts';
 import { formerEnd } from './case-end.ts';
+import type { CaseFile } from './case-ports.ts';
 import { moveCase } from './move-case.ts';
-import type { CaseEnd, CaseFile } from './ports.ts';
+import type { CaseEnd } from './ports.ts';
 
 const at = '2026-11-23T09:00:00.000Z';
 const text = 'Syntetiske ord' as RedactedText;

@@ -10,9 +10,10 @@ import type { Address } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
 import type { Gaps } from '../tally/open-gaps.ts';
 import type { Tallies } from '../tally/open-tallies.ts';
+import type { Cases } from './case-ports.ts';
 import type { Links } from './doors.ts';
 import type { Meanings, Writer } from './model-ports.ts';
-import type { AccessLog, Cases, Clock, Errands, Log, Register, Retention, Roster, SavedTies } from './ports.ts';
+import type { AccessLog, Clock, Errands, Log, Register, Retention, Roster, SavedTies } from './ports.ts';
 
 /** Knowledge and its index, always of the same version. */
 export interface InService {

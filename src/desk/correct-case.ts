@@ -2,9 +2,10 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import type { IncomingEdit } from '../question/incoming.ts';
 import { caseTexts } from '../text/case-texts.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
-import type { CaseFile, ChatMemory, InboxRow, Turn } from './ports.ts';
+import type { ChatMemory, InboxRow, Turn } from './ports.ts';
 import { sayOnly } from './record.ts';
 import { said } from './said.ts';
 import { isAboutPatient, sayMoved } from './take-case-press.ts';

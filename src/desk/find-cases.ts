@@ -5,8 +5,8 @@ import { advisorTexts } from '../text/advisor.ts';
 import { sayWeekday } from '../text/say-date.ts';
 import { texts } from '../text/texts.ts';
 import { topicNames } from '../text/topic-names.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
-import type { CaseFile } from './ports.ts';
 import { standingOf } from './say-case.ts';
 import { activeStates, caseSeen, searchCases } from './see-cases.ts';
 

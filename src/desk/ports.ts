@@ -1,13 +1,12 @@
 /** What the desk needs from the rooms around it. Storage, delivery and channels fit themselves to this; the desk never imports them. */
-import type { Case, CaseState } from '../escalation/case.ts';
-import type { CaseLogRow } from '../escalation/log.ts';
 import type { Entry } from '../exchange/entry.ts';
-import type { EscalationReason, Exchange } from '../exchange/exchange.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { Deed } from '../office/access.ts';
 import type { Roles } from '../office/roles.ts';
 import type { FollowUp } from '../question/follow-up.ts';
 import type { Address, Incoming } from '../question/incoming.ts';
-import type { Day, Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { Language, OfficeId, Profile, RedactedText } from '../question/question.ts';
+import type { CasePart, CaseStep, NewCase } from './case-ports.ts';
 import type { NewLink } from './doors.ts';
 import type { CaseNotice, OutgoingContent, Shown } from './reply.ts';
 
@@ -57,9 +56,6 @@ export interface Outgoing {
   onlyIfShown?: true;
 }
 
-/** A card, or a message by its number within the case. */
-export type CasePart = { case: number; what: 'card' | number };
-
 /** What a conversation is about: the question it began with, and what later messages added to it. */
 export interface Thread {
   root: RedactedText;
@@ -90,86 +86,6 @@ export interface ChatMemory {
   welcomed?: true;
   /** Since when the leader wants the weekly figures on Mondays. */
   digest?: string;
-}
-
-export interface NewCase {
-  number: number;
-  exchange: string;
-  office: OfficeId;
-  reason: EscalationReason;
-  openedAt: string;
-  due: string;
-  /** Keyed code of the person who asked. */
-  asker: string;
-  /** The asker's own conversation: where answers go, and nowhere else. */
-  address: Address;
-  notice: CaseNotice;
-  /** Of a case whose question was rewritten: the version that was seen. */
-  from?: number;
-}
-
-/** A case and what surrounds it. */
-export interface CaseFile {
-  case: Case;
-  exchange: string;
-  reason: EscalationReason;
-  /** What the office is shown: the question and all that was known when it came. Its `office` and `due` are as they were; the case has the present ones. */
-  notice: CaseNotice;
-  /** The asker's conversation; undefined once the person has been forgotten. */
-  conversation: string | undefined;
-}
-
-/** One change of one case: stored only if the case still has the version it was made from. */
-export interface CaseStep {
-  /** The version that was seen. */
-  from: number;
-  to: Case;
-  log: CaseLogRow;
-  notice?: CaseNotice;
-  /** What the register is told of the exchange. */
-  entries?: Entry[];
-  /** Outbox key whose outcome this step has taken in. */
-  takesIn?: string;
-}
-
-/** Which cases; everything given must fit. Oldest first. */
-export interface CaseQuery {
-  /** Cases these offices have now. */
-  offices?: readonly OfficeId[];
-  /** Cases these offices have, or have had. */
-  had?: readonly OfficeId[];
-  states?: readonly CaseState[];
-  /** Keyed code of the owner. */
-  owner?: string;
-  /** Keyed code of the person who asked. */
-  asker?: string;
-  conversation?: string;
-  /** Promised for an earlier day than this. */
-  dueBefore?: Day;
-  limit?: number;
-}
-
-/** What became of a part of a case, once it is over. */
-export interface Outcome {
-  key: string;
-  part: CasePart;
-  /** Undefined: it arrived. */
-  refused: string | undefined;
-}
-
-/** Questions that humans own. */
-export interface Cases {
-  get(number: number): Promise<CaseFile | undefined>;
-  list(query: CaseQuery): Promise<CaseFile[]>;
-  log(number: number): Promise<CaseLogRow[]>;
-  /** Whether this press has done something already. */
-  pressed(press: string): Promise<boolean>;
-  /** Changes a case without a message having come in (the clock, the post): all of it, or nothing and false when the case is another by now. */
-  step(step: CaseStep, outgoing: Outgoing[]): Promise<boolean>;
-  /** Parts of cases that arrived or were refused for good, and of which the case has not been told. Oldest first. */
-  outcomes(limit: number): Promise<Outcome[]>;
-  /** An outcome that changes nothing is put aside. */
-  putAside(key: string): Promise<void>;
 }
 
 /** Everything that handling one message changes. Stored in one transaction, or not at all. */
@@ -345,109 +261,4 @@ export interface Log {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
-}
-
-/** Messages that came in, in the order they came. */
-export interface InboxStore {
-  /**
-   * Durable before it resolves. A duplicate is the same activity id in the same conversation, or the same semantic key
-   * (keyed hash of conversation, person, kind and text) less than `window` milliseconds after the first.
-   */
-  append(incoming: Incoming, semanticKey: string, window: number): Promise<{ seq: number } | 'duplicate'>;
-  /** Begun or not, everything later than `after` (a `seq`) that is neither done nor given up, oldest first. */
-  pending(limit: number, after?: number): Promise<InboxRow[]>;
-  /** Counts one more beginning. */
-  begin(seq: number): Promise<void>;
-  /** Given up on after too many attempts: kept, visible, never retried by itself. */
-  giveUp(seq: number, reason: string): Promise<void>;
-}
-
-export type OutboxState = 'waiting' | 'sending' | 'sent' | 'failed';
-
-export interface OutboxRow {
-  /** Grows with every message stored. */
-  id: number;
-  key: string;
-  seq: number;
-  /** Order is kept within one of these: the conversation, or `office:<id>`. */
-  lane: string;
-  recipient: Recipient;
-  content: OutgoingContent;
-  replyTo: string | undefined;
-  state: OutboxState;
-  /** Attempts in all. */
-  attempts: number;
-  /** Attempts after which nobody knows whether the connector accepted it (crash or time-out): at most two may ever be made. */
-  uncertain: number;
-  createdAt: string;
-  /** When it was first tried. */
-  triedAt: string | undefined;
-  /** Part of which case. */
-  part: CasePart | undefined;
-}
-
-export type Destination =
-  /** `instead`: the activity whose place it takes. */
-  | { is: 'known'; address: Address; instead?: string }
-  /** An office whose channel has not been heard from. */
-  | { is: 'not-known-yet' }
-  /** The person has been forgotten, or it is no end of the case. */
-  | { is: 'gone' };
-
-/** Messages on their way out. */
-export interface OutboxStore {
-  /** What can be sent: not over, due (`notBefore`), its office's address known; later than `after` (an `id`), oldest first. */
-  pending(limit: number, after?: number): Promise<OutboxRow[]>;
-  /** Written durably before the request leaves, so that a crash after it is known to be uncertain. False: no longer to be sent. */
-  sending(key: string, at: string): Promise<boolean>;
-  /** `conversation`: where it arrived, when the recipient did not name it. */
-  sent(key: string, activity: string | undefined, at: string, conversation?: string): Promise<void>;
-  /** The connector certainly did not take it: back to waiting. */
-  notAccepted(key: string): Promise<void>;
-  /** Nobody knows (time-out, broken connection): back to waiting, one more uncertain. */
-  uncertain(key: string): Promise<void>;
-  failed(key: string, reason: string, at: string): Promise<void>;
-  /** At start: what was being sent when we stopped becomes uncertain. */
-  recover(): Promise<number>;
-  officeAddress(office: OfficeId): Promise<Address | undefined>;
-  /** Cards that wait since before `before` although their office's channel is known. By case. */
-  lateCards(before: string): Promise<LateCard[]>;
-  /** Where it goes as things stand now. */
-  whereTo(recipient: Recipient): Promise<Destination>;
-  /** For /readyz: never texts, never people. */
-  health(): Promise<{
-    inboxPending: number;
-    inboxGivenUp: number;
-    oldestInboxAt: string | undefined;
-    outboxPending: number;
-    outboxFailed: number;
-    oldestOutboxAt: string | undefined;
-    /** Parts of cases that arrived or were refused, of which the case has not been told. */
-    outcomesPending: number;
-    /** Cases whose card their office's channel refuses. */
-    casesNotShown: number[];
-    waitingForOffice: OfficeId[];
-  }>;
-}
-
-/** A case whose card the office's channel has not taken. */
-export interface LateCard {
-  case: number;
-  office: OfficeId;
-}
-
-/** What came of one attempt to send. Only the channel knows how its connector says so. */
-export type SendResult =
-  | { is: 'sent'; activity: string | undefined }
-  /** Certainly not taken (412, 429, 5xx answers, refused connection): try again, not before `after` milliseconds when given. */
-  | { is: 'not-accepted'; status: number | undefined; after: number | undefined }
-  /** Time-out or connection broken after the request left. */
-  | { is: 'uncertain' }
-  /** For good: blocked, removed, not allowed, malformed. */
-  | { is: 'refused'; status: number; reason: string };
-
-/** A way out. Never throws: everything that can happen is a SendResult. */
-export interface Sender {
-  /** `instead`: the activity whose place it takes. */
-  send(address: Address, content: OutgoingContent, replyTo: string | undefined, instead?: string): Promise<SendResult>;
 }

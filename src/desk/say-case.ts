@@ -4,9 +4,9 @@ import { advisorTexts } from '../text/advisor.ts';
 import { sayDate, sayWeekday } from '../text/say-date.ts';
 import { topicNames } from '../text/topic-names.ts';
 import { asLine, asQuotation } from './as-written.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
-import type { CaseFile } from './ports.ts';
 
 /** In a list of these offices' cases. */
 export function caseLine(desk: Pick<Desk, 'clock' | 'offices'>, file: CaseFile, offices: readonly OfficeId[], language: Language): string {

@@ -5,8 +5,8 @@ import type { Incoming } from '../question/incoming.ts';
 import type { OfficeId } from '../question/question.ts';
 import { plainLower } from '../question/words.ts';
 import { topicNames } from '../text/topic-names.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
-import type { CaseFile } from './ports.ts';
 
 /** A case that somebody still has to do something with. */
 export const activeStates = ['open', 'taken', 'waiting-for-asker', 'answered'] as const;

@@ -2,7 +2,7 @@
 import type { Case } from '../escalation/case.ts';
 import type { OfficeId } from '../question/question.ts';
 import { caseTexts } from '../text/case-texts.ts';
-import type { CaseFile } from './ports.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { CaseNotice, Shown } from './reply.ts';
 
 /** The card in an office's channel. An office that had the case sees where it went, and nothing of what was said since. */

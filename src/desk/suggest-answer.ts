@@ -5,9 +5,9 @@ import type { CaseDraft } from '../escalation/case.ts';
 import type { Passage } from '../knowledge/article.ts';
 import { inForce } from '../knowledge/in-force.ts';
 import type { RedactedText } from '../question/question.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
 import { dayOf } from './context.ts';
-import type { CaseFile } from './ports.ts';
 import { retrieve } from './retrieve.ts';
 import { understandText } from './take-question.ts';
 

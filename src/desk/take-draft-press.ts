@@ -1,10 +1,11 @@
 /** «Foreslå svar» was pressed. It may take longer than Teams waits for a card, so what comes of it also reaches the channel by itself. */
 import type { Actor } from '../escalation/event.ts';
 import { officeEnd } from './case-end.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
 import { caseOffice } from './office-words.ts';
-import type { CaseFile, InboxRow, Outgoing, Turn } from './ports.ts';
+import type { InboxRow, Outgoing, Turn } from './ports.ts';
 import { suggestAnswer } from './suggest-answer.ts';
 
 interface DraftPress {

@@ -1,8 +1,9 @@
 /** What became of what was sent in cases is told to the cases: an answer that never came must not look as if it had. */
+
+import type { CaseFile, Outcome } from './case-ports.ts';
 import type { Desk } from './context.ts';
 import { moveCase } from './move-case.ts';
 import { caseOffice, sayRefusal } from './office-words.ts';
-import type { CaseFile, Outcome } from './ports.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 
 const page = 50;

@@ -1,7 +1,7 @@
 /** A card that the office's channel has not taken is a question nobody sees: administrators hear of it, once a day for each office. */
 import { watchNb as say } from '../text/watch-nb.ts';
 import { type Desk, dayOf } from './context.ts';
-import type { LateCard } from './ports.ts';
+import type { LateCard } from './delivery-ports.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 
 /** So long Teams may take, milliseconds. */

@@ -3,8 +3,8 @@ import type { CaseMessage } from '../escalation/case.ts';
 import { hostIsAllowed } from '../knowledge/article.ts';
 import { caseTexts } from '../text/case-texts.ts';
 import { asWritten } from './as-written.ts';
+import type { CaseFile } from './case-ports.ts';
 import type { Desk } from './context.ts';
-import type { CaseFile } from './ports.ts';
 import type { FoundPassage, Reply } from './reply.ts';
 import { fieldOf, solvedButton } from './show-case.ts';
 

@@ -1,5 +1,5 @@
 /** Counts what became of everything that was said in a fault run: what was lost, what came where it does not belong, and what came too often. */
-import type { CaseFile } from '../desk/ports.ts';
+import type { CaseFile } from '../desk/case-ports.ts';
 import type { OutgoingContent } from '../desk/reply.ts';
 import { officeCard } from '../desk/show-case.ts';
 import type { Life } from './fault-life.ts';

@@ -1,5 +1,5 @@
 /** Teams as seen from the way out, in this process: it takes messages, refuses them, is silent about them — and remembers what people see. */
-import type { Sender, SendResult } from '../desk/ports.ts';
+import type { Sender, SendResult } from '../desk/delivery-ports.ts';
 import type { CaseNotice, OutgoingContent, Reply } from '../desk/reply.ts';
 import type { Address } from '../question/incoming.ts';
 import type { Chance } from './seeded.ts';

@@ -1,6 +1,8 @@
 /** The one bridge between what lies on disk and what the rest of the house knows. Anything unexpected on disk throws here. */
 import type { Insertable, Selectable } from 'kysely';
-import type { CasePart, InboxRow, OutboxRow, Outgoing } from '../desk/ports.ts';
+import type { CasePart } from '../desk/case-ports.ts';
+import type { OutboxRow } from '../desk/delivery-ports.ts';
+import type { InboxRow, Outgoing } from '../desk/ports.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Incoming } from '../question/incoming.ts';
 import type { Profile } from '../question/question.ts';

@@ -1,7 +1,8 @@
 /** Questions that humans own: read whole, changed only from the version that was seen. */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { CaseFile, CaseQuery, CaseStep, Cases, Clock, Log, NewCase, Outgoing } from '../desk/ports.ts';
+import type { CaseFile, CaseQuery, CaseStep, Cases, NewCase } from '../desk/case-ports.ts';
+import type { Clock, Log, Outgoing } from '../desk/ports.ts';
 import { caseStates, openedCase } from '../escalation/case.ts';
 import { eventNames } from '../escalation/event.ts';
 import { type CaseLogRow, openingRow } from '../escalation/log.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEnd, CaseFile, CaseStep } from '../desk/ports.ts';
+import type { CaseFile, CaseStep } from '../desk/case-ports.ts';
+import type { CaseEnd } from '../desk/ports.ts';
 import type { Actor, CaseEvent } from '../escalation/event.ts';
 import { logRow } from '../escalation/log.ts';
 import { StaleCase } from '../escalation/stale-case.ts';

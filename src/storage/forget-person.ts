@@ -1,6 +1,7 @@
 /** Takes a person out of everything that is kept. The rows of the register stay and count; nothing in them leads back. */
+
+import type { CaseFile } from '../desk/case-ports.ts';
 import { forgottenQuestion } from '../desk/office-words.ts';
-import type { CaseFile } from '../desk/ports.ts';
 import { logRow } from '../escalation/log.ts';
 import { transition } from '../escalation/transition.ts';
 import { changeCase, fileOf, type StoreOutgoing } from './case-store.ts';

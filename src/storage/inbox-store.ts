@@ -1,6 +1,7 @@
 /** Messages that came in: stored once each, in order, until they are handled. */
 
-import type { Clock, InboxRow, InboxStore, Log } from '../desk/ports.ts';
+import type { InboxStore } from '../desk/delivery-ports.ts';
+import type { Clock, InboxRow, Log } from '../desk/ports.ts';
 import { adoptCodes, adoptPlaces } from './adopt-codes.ts';
 import { inboxColumns, inboxRow, instant } from './bridge.ts';
 import type { KeyedEngine } from './engine.ts';

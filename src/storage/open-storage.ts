@@ -1,20 +1,10 @@
 /** Opens the place where everything is kept, brought up to this version of the code. */
+
+import type { Cases } from '../desk/case-ports.ts';
+import type { InboxStore, OutboxStore } from '../desk/delivery-ports.ts';
 import type { Doors } from '../desk/doors.ts';
 import type { ModelCosts, Vectors } from '../desk/model-ports.ts';
-import type {
-  AccessLog,
-  Cases,
-  Clock,
-  Errands,
-  ExchangeLog,
-  InboxStore,
-  Inquiries,
-  Log,
-  OutboxStore,
-  Register,
-  Retention,
-  SavedTies,
-} from '../desk/ports.ts';
+import type { AccessLog, Clock, Errands, ExchangeLog, Inquiries, Log, Register, Retention, SavedTies } from '../desk/ports.ts';
 import type { GapSource } from '../tally/open-gaps.ts';
 import type { ReceptionSource } from '../tally/open-reception.ts';
 import type { TallySource } from '../tally/open-tallies.ts';

@@ -1,6 +1,7 @@
 /** Messages on their way out, and how far each has come. */
 
-import type { Clock, Log, OutboxRow, OutboxStore } from '../desk/ports.ts';
+import type { OutboxRow, OutboxStore } from '../desk/delivery-ports.ts';
+import type { Clock, Log } from '../desk/ports.ts';
 import type { OfficeId } from '../question/question.ts';
 import { officeIds } from '../question/question.ts';
 import { instant, outboxRow } from './bridge.ts';

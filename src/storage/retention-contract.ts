@@ -1,7 +1,8 @@
 /** How long things are kept, a day before and a day after: the words go, the figures stay. */
 import { describe, expect, test } from 'vitest';
 import { officeEnd } from '../desk/case-end.ts';
-import type { CaseEnd, CaseFile } from '../desk/ports.ts';
+import type { CaseFile } from '../desk/case-ports.ts';
+import type { CaseEnd } from '../desk/ports.ts';
 import type { Actor, CaseEvent } from '../escalation/event.ts';
 import { logRow } from '../escalation/log.ts';
 import { transition } from '../escalation/transition.ts';

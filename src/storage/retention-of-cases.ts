@@ -1,7 +1,7 @@
 /** The rules for cases: first nobody can be reached, then the words go, off the cards too, and last it is nobody's. */
 import type { ExpressionBuilder } from 'kysely';
+import type { CaseFile } from '../desk/case-ports.ts';
 import { expiredQuestion, forgottenQuestion } from '../desk/office-words.ts';
-import type { CaseFile } from '../desk/ports.ts';
 import type { Case } from '../escalation/case.ts';
 import { fileOf, type StoreOutgoing } from './case-store.ts';
 import type { Limits, Rule } from './retention.ts';

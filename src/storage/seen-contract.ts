@@ -1,7 +1,8 @@
 /** What may be done to a case only while nobody has seen it, and whose the words of a case are. */
 import { describe, expect, test } from 'vitest';
 import { formerEnd, officeEnd } from '../desk/case-end.ts';
-import type { CaseEnd, CaseFile, CaseStep, Outgoing } from '../desk/ports.ts';
+import type { CaseFile, CaseStep } from '../desk/case-ports.ts';
+import type { CaseEnd, Outgoing } from '../desk/ports.ts';
 import type { Case } from '../escalation/case.ts';
 import type { Actor, CaseEvent } from '../escalation/event.ts';
 import { logRow } from '../escalation/log.ts';

@@ -1,5 +1,6 @@
 /** Synthetic values for tests: no real person, conversation or question. */
-import type { NewCase, Outgoing, Turn } from '../desk/ports.ts';
+import type { NewCase } from '../desk/case-ports.ts';
+import type { Outgoing, Turn } from '../desk/ports.ts';
 import type { CaseNotice, Reply } from '../desk/reply.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Address, IncomingMessage } from '../question/incoming.ts';

@@ -1,6 +1,6 @@
 /** The cards of a case that stand in channels are drawn anew: wherever one was shown, and nowhere else. */
 import { formerEnd } from '../desk/case-end.ts';
-import type { CaseFile } from '../desk/ports.ts';
+import type { CaseFile } from '../desk/case-ports.ts';
 import { officeCard } from '../desk/show-case.ts';
 import type { StoreOutgoing } from './case-store.ts';
 import type { Db } from './schema.ts';

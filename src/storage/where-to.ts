@@ -1,5 +1,6 @@
 /** Where a message goes as things stand: an office's channel is learned late, and what belongs to a case is found by the case alone. */
-import type { CaseEnd, Destination, Recipient } from '../desk/ports.ts';
+import type { Destination } from '../desk/delivery-ports.ts';
+import type { CaseEnd, Recipient } from '../desk/ports.ts';
 import { officeIds } from '../question/question.ts';
 import type { KeyedEngine } from './engine.ts';
 import { unsealed } from './keys.ts';

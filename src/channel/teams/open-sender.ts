@@ -1,6 +1,6 @@
 /** The way out to Teams: a reply or a case becomes an activity, is posted once, and what came of it is said plainly. */
 import { guarded } from '../../card/guarded.ts';
-import type { Sender, SendResult } from '../../desk/ports.ts';
+import type { Sender, SendResult } from '../../desk/delivery-ports.ts';
 import type { OutgoingContent } from '../../desk/reply.ts';
 import type { Address } from '../../question/incoming.ts';
 import { activityOf, typingActivity } from './activity.ts';
